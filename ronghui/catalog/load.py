@@ -158,9 +158,7 @@ def _read_unit(path: Path) -> Unit:
 
 def _read_lesson(path: Path) -> Lesson:
     folder = path.parent
-    lesson = Lesson(
-        f"{folder.parent.name}/{folder.name}", folder, read_spec(path, LessonSpec), _both(folder)
-    )
+    lesson = Lesson(f"{folder.parent.name}/{folder.name}", folder, read_spec(path, LessonSpec), _both(folder))
     if lesson.spec.figures:
         _parse_python(folder / "compute.py", lesson.compute)
         _parse_python(folder / "draw.py", lesson.draw)

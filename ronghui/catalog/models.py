@@ -54,7 +54,7 @@ class Observation(Spec):
     @model_validator(mode="after")
     def _statistics_belong_to_statistic(self) -> Observation:
         if (self.compare == "statistic") != bool(self.statistics):
-            raise ValueError("`statistics` are given exactly where compare is \"statistic\"")
+            raise ValueError('`statistics` are given exactly where compare is "statistic"')
         return self
 
 
@@ -158,7 +158,7 @@ class QuestionSpec(Spec):
         if self.kind == "multiple" and not self.answer:
             raise ValueError("a multiple choice names its right options in `answer`")
         if (self.kind == "numeric") != (self.numeric is not None):
-            raise ValueError("`numeric` is given exactly where kind is \"numeric\"")
+            raise ValueError('`numeric` is given exactly where kind is "numeric"')
         if self.kind == "open" and not self.rubric:
             raise ValueError("an open question has a `rubric`")
         if self.rubric and sum(self.rubric.values()) != 100:
@@ -233,7 +233,8 @@ class Exercise:
     def mistakes(self) -> dict[str, str]:
         """The stored wrong solutions, in the order of the toml."""
         return {
-            id: (self.folder / "mistakes" / f"{id}.py").read_text(encoding="utf-8") for id in self.spec.mistakes
+            id: (self.folder / "mistakes" / f"{id}.py").read_text(encoding="utf-8")
+            for id in self.spec.mistakes
         }
 
 

@@ -1,0 +1,222 @@
+"""The command line: `python -m ronghui <verb>`, reached through `python3 run.py <verb>`."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from ronghui.catalog import ROOT, Catalog, Exercise, load_catalog
+from ronghui.catalog.check import check
+from ronghui.catalog.skeleton import SkeletonError, create
+
+ALL_PASS, SOME_FAIL, NOT_GRADABLE = 0, 1, 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="ronghui", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    verb = verbs.add_parser("check", help="report every broken rule of the content folders")
+    verb.set_defaults(run=run_check)
+
+    verb = verbs.add_parser("list", help="units, lessons, exercises and questions")
+    verb.add_argument("--json", action="store_true")
+    verb.set_defaults(run=run_list)
+
+    verb = verbs.add_parser("grade", help="grade one or more files; one verdict a line")
+    verb.add_argument("exercise", metavar="EXERCISE-ID")
+    verb.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    verb.add_argument("--seed", type=int)
+    verb.add_argument("--json", action="store_true")
+    verb.set_defaults(run=run_grade)
+
+    verb = verbs.add_parser("new", help="write the skeleton of an exercise, a lesson or a unit")
+    verb.add_argument("kind", choices=("exercise", "lesson", "unit"))
+    verb.add_argument("id", help="<track>/<slug>, <unit>/<slug> or <unit>")
+    verb.set_defaults(run=run_new)
+
+    verb = verbs.add_parser("figures", help="compute every lesson figure that is not in the cache")
+    verb.set_defaults(run=run_figures)
+
+    verb = verbs.add_parser("serve", help="start the app")
+    verb.add_argument("--port", type=int, default=8501)
+    verb.add_argument("--address", default="127.0.0.1")
+    verb.set_defaults(run=run_serve)
+
+    chosen = parser.parse_args(arguments)
+    result: int = chosen.run(chosen)
+    return result
+
+
+def run_check(chosen: argparse.Namespace) -> int:
+    catalog = load_catalog()
+    findings = check(catalog)
+    for finding in findings:
+        print(finding)
+    counted = f"{len(catalog.units)} units, {len(catalog.lessons)} lessons, {len(catalog.exercises)} exercises, {len(catalog.questions)} questions"
+    print(f"{counted}: {len(findings)} findings" if findings else f"{counted}: clean")
+    return SOME_FAIL if findings else ALL_PASS
+
+
+def run_list(chosen: argparse.Namespace) -> int:
+    listed = listing(load_catalog())
+    if chosen.json:
+        print(json.dumps(listed, ensure_ascii=False, indent=1))
+        return ALL_PASS
+    for exercise in listed["exercises"]:
+        print(f"{exercise['id']:40} {'*' * exercise['difficulty']:5} {exercise['title']['en']}")
+    return ALL_PASS
+
+
+def listing(catalog: Catalog) -> dict[str, Any]:
+    """Everything there is, as plain data."""
+    return {
+        "units": [
+            {
+                "id": unit.id,
+                "title": {lang: words.title for lang, words in unit.words.items()},
+                "prerequisites": list(unit.spec.prerequisites),
+            }
+            for unit in catalog.units.values()
+        ],
+        "lessons": [
+            {
+                "id": lesson.id,
+                "unit": lesson.unit,
+                "title": {lang: words.title for lang, words in lesson.words.items()},
+                "minutes": lesson.spec.minutes,
+                "figures": list(lesson.spec.figures),
+            }
+            for lesson in catalog.lessons.values()
+        ],
+        "exercises": [
+            {
+                "id": exercise.id,
+                "unit": exercise.spec.unit,
+                "title": {lang: words.title for lang, words in exercise.words.items()},
+                "entries": list(exercise.spec.entries),
+                "signatures": signatures(exercise),
+                "difficulty": exercise.spec.difficulty,
+                "stack": exercise.spec.stack,
+                "cases": list(exercise.spec.cases),
+                "mistakes": list(exercise.spec.mistakes),
+            }
+            for exercise in catalog.exercises.values()
+        ],
+        "questions": [
+            {
+                "id": question.id,
+                "unit": question.unit,
+                "kind": question.spec.kind,
+                "level": question.spec.level,
+                "title": {lang: section.title for lang, section in question.words.items()},
+            }
+            for question in catalog.questions.values()
+        ],
+    }
+
+
+def signatures(exercise: Exercise) -> dict[str, str]:
+    """Entry -> its signature as the solution writes it; of a class, that of `__init__`."""
+    found: dict[str, str] = {}
+    for node in ast.parse(exercise.solution).body:
+        if isinstance(node, ast.ClassDef) and node.name in exercise.spec.entries:
+            inits = [n for n in node.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"]
+            found[node.name] = f"{node.name}({ast.unparse(inits[0].args) if inits else ''})"
+        elif isinstance(node, ast.FunctionDef) and node.name in exercise.spec.entries:
+            returns = f" -> {ast.unparse(node.returns)}" if node.returns else ""
+            found[node.name] = f"{node.name}({ast.unparse(node.args)}){returns}"
+    return found
+
+
+def run_grade(chosen: argparse.Namespace) -> int:
+    from ronghui.grading import Grader, Submission
+    from ronghui.grading.messages import cause, sentence
+    from ronghui.grading.report import to_json
+    from ronghui.language import translator
+    from ronghui.sandbox import Sandbox
+
+    exercise = load_catalog().exercises.get(chosen.exercise)
+    if exercise is None:
+        print(
+            f"There is no exercise `{chosen.exercise}`; `ronghui list` says which there are.", file=sys.stderr
+        )
+        return NOT_GRADABLE
+    codes: list[tuple[Path, str]] = []
+    for path in chosen.files:
+        try:
+            codes.append((path, path.read_text(encoding="utf-8")))
+        except (OSError, UnicodeDecodeError) as error:
+            print(f"{path} cannot be read: {error}", file=sys.stderr)
+            return NOT_GRADABLE
+    statuses: set[str] = set()
+    with Sandbox() as sandbox:
+        grader = Grader(sandbox)
+        offered = tuple(sandbox.offered(exercise.spec.stack))
+        for path, code in codes:
+            graded = grader.grade(Submission(exercise, code, chosen.seed))
+            verdict = graded.verdict
+            statuses.add(verdict.status)
+            if chosen.json:
+                print(json.dumps(to_json(graded, exercise, offered), ensure_ascii=False))
+                continue
+            _ = translator("en")
+            first = verdict.first_failing
+            why = cause(verdict, _, offered) or (
+                f"{first.id}: {sentence(first.difference, _, offered)}" if first and first.difference else ""
+            )
+            mistake = f" [{verdict.mistake}]" if verdict.mistake else ""
+            print(
+                f"{path}: {verdict.status} {verdict.passed}/{len(verdict.cases)} "
+                f"(seed {verdict.seed}, {verdict.milliseconds.total} ms, {verdict.isolation.name}){mistake} {why}".rstrip()
+            )
+        grader.close()
+    if "ungradable" in statuses:
+        return NOT_GRADABLE
+    return ALL_PASS if statuses <= {"pass"} else SOME_FAIL
+
+
+def run_new(chosen: argparse.Namespace) -> int:
+    try:
+        written = create(ROOT, chosen.kind, chosen.id)
+    except SkeletonError as error:
+        print(error, file=sys.stderr)
+        return NOT_GRADABLE
+    for path in written:
+        print(path.relative_to(ROOT))
+    print("Now `python -m ronghui check` says what is still to be written; docs/authoring.md says how.")
+    return ALL_PASS
+
+
+def run_figures(chosen: argparse.Namespace) -> int:
+    from ronghui.figures import FigureFault, Figures
+    from ronghui.sandbox import Sandbox
+
+    catalog = load_catalog()
+    failed = False
+    with Sandbox() as sandbox:
+        figures = Figures(catalog, sandbox)
+        for lesson in catalog.lessons.values():
+            for id in lesson.spec.figures:
+                try:
+                    figures.arrays(lesson, id)
+                    print(f"{lesson.id} {id}: ready")
+                except FigureFault as fault:
+                    failed = True
+                    print(fault, file=sys.stderr)
+    return SOME_FAIL if failed else ALL_PASS
+
+
+def run_serve(chosen: argparse.Namespace) -> int:
+    import server  # the ASGI app stands at the root, beside app.py
+
+    server.serve(port=chosen.port, address=chosen.address)
+    return ALL_PASS
+
+
+if __name__ == "__main__":
+    sys.exit(main())

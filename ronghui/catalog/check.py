@@ -1,0 +1,388 @@
+"""The content linter: every broken rule with file and line, in a sentence that says what to do.
+
+Everything here is read, not run; what needs running is proved by tests/content.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from ronghui.catalog.data import load_array
+from ronghui.catalog.load import Catalog, Finding
+from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, Section, Words
+from ronghui.catalog.words import code_of, directives_of, formulas_of
+
+MIN_CASES, MIN_MISTAKES, HINTS = 6, 4, 3
+DRAW_MAY_IMPORT = {"numpy", "plotly", "ronghui.drawing", "__future__"}
+SEALED_MAY_NOT_IMPORT = {"ronghui", "streamlit", "plotly", "os", "sys", "subprocess", "socket"}
+EXERCISE_KINDS = {"task", "hint", "case", "mistake", "debrief", "picture", "labels"}
+LESSON_KINDS = {"goals", "section", "figure", "predict", "pitfalls", "sources-note", "labels"}
+QUESTION_PARTS = {"answer", "rubric", "option", "slip", "wrong"}
+
+
+def check(catalog: Catalog) -> list[Finding]:
+    """Every broken rule, sorted by file and line."""
+    checker = _Checker(catalog)
+    found = list(catalog.findings)
+    for exercise in catalog.exercises.values():
+        found += checker.exercise(exercise)
+    for lesson in catalog.lessons.values():
+        found += checker.lesson(lesson)
+    for question in catalog.questions.values():
+        found += checker.question(question)
+    found += checker.units()
+    return sorted(set(found))
+
+
+class _Checker:
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+
+    def at(self, path: Path, line: int, sentence: str) -> Finding:
+        root = self.catalog.root
+        return Finding(path.relative_to(root) if path.is_relative_to(root) else path, line, sentence)
+
+    # -- units
+
+    def units(self) -> Iterator[Finding]:
+        for unit in self.catalog.units.values():
+            toml = self.catalog.root / "lessons" / unit.id / "unit.toml"
+            yield from self.parity(unit.words)
+            for id in unit.spec.prerequisites:
+                if id not in self.catalog.units:
+                    yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not a unit")
+
+    # -- exercises
+
+    def exercise(self, exercise: Exercise) -> Iterator[Finding]:
+        toml, spec = exercise.folder / "exercise.toml", exercise.spec
+        if spec.unit not in self.catalog.units:
+            yield self.at(toml, _line(toml, "unit"), f"unit `{spec.unit}` has no folder in lessons/")
+        if len(spec.cases) < MIN_CASES:
+            yield self.at(
+                toml, _line(toml, "cases"), f"{len(spec.cases)} cases; at least {MIN_CASES} are needed"
+            )
+        if len(spec.mistakes) < MIN_MISTAKES:
+            sentence = f"{len(spec.mistakes)} mistakes; at least {MIN_MISTAKES} are needed"
+            yield self.at(toml, _line(toml, "mistakes"), sentence)
+        for id in spec.prerequisites:
+            if id not in self.catalog.exercises:
+                yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not an exercise")
+        yield from self.data(toml, spec.data)
+        stored = {path.stem for path in (exercise.folder / "mistakes").glob("*.py")}
+        for id in sorted(stored - set(spec.mistakes)):
+            path = exercise.folder / "mistakes" / f"{id}.py"
+            yield self.at(path, 1, "this mistake is not named in exercise.toml")
+        yield from self.parity(exercise.words)
+        for lang in LANGUAGES:
+            yield from self.exercise_words(exercise, exercise.words[lang])
+        yield from self.exercise_code(exercise)
+
+    def exercise_words(self, exercise: Exercise, words: Words) -> Iterator[Finding]:
+        spec = exercise.spec
+        wanted = [
+            ("task", ""),
+            *[("hint", str(i)) for i in range(1, HINTS + 1)],
+            *[("case", id) for id in spec.cases],
+            *[("mistake", id) for id in spec.mistakes],
+            ("debrief", ""),
+            ("picture", ""),
+        ]
+        yield from self.headings(words, wanted, EXERCISE_KINDS)
+        picture = words.get("picture")
+        if picture:
+            yield from self.filled(words, picture, ("caption", "alt"))
+
+    def exercise_code(self, exercise: Exercise) -> Iterator[Finding]:
+        files = {
+            exercise.solution_path: exercise.solution,
+            exercise.folder / "starter.py": exercise.starter,
+            **{exercise.folder / "mistakes" / f"{k}.py": v for k, v in exercise.mistakes.items()},
+        }
+        for path, source in files.items():
+            defined = {
+                n.name for n in ast.parse(source).body if isinstance(n, ast.FunctionDef | ast.ClassDef)
+            }
+            for entry in exercise.spec.entries:
+                if entry not in defined:
+                    yield self.at(path, 1, f"`{entry}`, an entry of exercise.toml, is not defined here")
+        if "NotImplementedError" not in exercise.starter:
+            yield self.at(
+                exercise.folder / "starter.py",
+                1,
+                "the starter raises NotImplementedError where code is to be written",
+            )
+        if '__name__ == "__main__"' not in exercise.starter:
+            yield self.at(
+                exercise.folder / "starter.py",
+                1,
+                'the starter ends with an `if __name__ == "__main__":` block, so that Run shows something',
+            )
+        checks = exercise.folder / "checks.py"
+        yield from self.functions(checks, exercise.checks, {"cases": 2, "observe": 2})
+        yield from self.sealed_imports(checks, exercise.checks)
+        draw = exercise.folder / "draw.py"
+        yield from self.functions(draw, exercise.draw, {"draw": 5})
+        yield from self.draw_imports(draw, exercise.draw)
+        yield from self.labels(draw, exercise.draw, exercise.words)
+
+    # -- lessons
+
+    def lesson(self, lesson: Lesson) -> Iterator[Finding]:
+        toml, spec = lesson.folder / "lesson.toml", lesson.spec
+        if lesson.unit not in self.catalog.units:
+            yield self.at(toml, 1, f"lessons/{lesson.unit}/ has no unit.toml")
+        for id in spec.prerequisites:
+            if id not in self.catalog.lessons:
+                yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not a lesson")
+        yield from self.parity(lesson.words)
+        for lang in LANGUAGES:
+            yield from self.lesson_words(lesson, lesson.words[lang])
+        for id, figure in spec.figures.items():
+            yield from self.data(toml, figure.data)
+            if figure.solution and figure.solution not in self.catalog.exercises:
+                sentence = f"figure `{id}`: solution `{figure.solution}` is not an exercise"
+                yield self.at(toml, _line(toml, figure.solution), sentence)
+        for id, prediction in spec.predictions.items():
+            if prediction.figure not in spec.figures:
+                yield self.at(
+                    toml, _line(toml, id), f"prediction `{id}` names no figure `{prediction.figure}`"
+                )
+        if spec.figures:
+            compute, draw = lesson.folder / "compute.py", lesson.folder / "draw.py"
+            names = {id.replace("-", "_"): figure for id, figure in spec.figures.items()}
+            yield from self.functions(
+                compute, lesson.compute, {n: 3 if f.solution else 2 for n, f in names.items()}
+            )
+            yield from self.sealed_imports(compute, lesson.compute)
+            yield from self.functions(draw, lesson.draw, dict.fromkeys(names, 3))
+            yield from self.draw_imports(draw, lesson.draw)
+            yield from self.labels(draw, lesson.draw, lesson.words)
+
+    def lesson_words(self, lesson: Lesson, words: Words) -> Iterator[Finding]:
+        spec = lesson.spec
+        wanted = [
+            ("goals", ""),
+            *[("figure", id) for id in spec.figures],
+            *[("predict", id) for id in spec.predictions],
+        ]
+        yield from self.headings(words, wanted, LESSON_KINDS)
+        if not words.of("section"):
+            yield self.at(words.path, 1, "a lesson has at least one `## section: id`")
+        for id, figure in spec.figures.items():
+            section = words.get("figure", id)
+            if section:
+                parts = ("caption", "alt", "parameter") if len(figure.states) > 1 else ("caption", "alt")
+                yield from self.filled(words, section, parts)
+        for id, prediction in spec.predictions.items():
+            section = words.get("predict", id)
+            if section:
+                yield from self.options(words, section, {prediction.answer})
+        shown: set[str] = set()
+        known = {
+            "figure": set(spec.figures),
+            "predict": set(spec.predictions),
+            "exercise": set(self.catalog.exercises),
+            "question": set(self.catalog.questions),
+        }
+        for section in words.sections:
+            for kind, id in directives_of(section.text):
+                shown.add(f"{kind}:{id}")
+                if kind not in known:
+                    yield self.at(words.path, section.line, f"`::{kind}[…]` is not a directive")
+                elif id not in known[kind]:
+                    yield self.at(words.path, section.line, f"`::{kind}[{id}]` points to nothing")
+        for kind in ("figure", "predict"):
+            for id in known[kind]:
+                if f"{kind}:{id}" not in shown:
+                    yield self.at(words.path, 1, f"{kind} `{id}` is never shown: add `::{kind}[{id}]`")
+
+    # -- questions
+
+    def question(self, question: Question) -> Iterator[Finding]:
+        folder = self.catalog.root / "interview" / question.unit
+        toml, spec = folder / "questions.toml", question.spec
+        line = _line(toml, question.id.split("/")[1])
+        if question.unit not in self.catalog.units:
+            yield self.at(toml, 1, f"unit `{question.unit}` has no folder in lessons/")
+        for kind, ids, known in (
+            ("lesson", spec.lessons, self.catalog.lessons),
+            ("exercise", spec.exercises, self.catalog.exercises),
+            ("question", spec.follow_ups, self.catalog.questions),
+        ):
+            for id in ids:
+                if id not in known:
+                    yield self.at(toml, _line(toml, id), f"`{id}` is not a {kind}")
+        names = {lang: [part.name for part in question.words[lang].parts] for lang in LANGUAGES}
+        if names["zh"] != names["en"]:
+            yield self.at(
+                folder / "zh.md",
+                question.words["zh"].line,
+                f"question `{question.id}`: the parts differ from en.md",
+            )
+        for lang in LANGUAGES:
+            path, section = folder / f"{lang}.md", question.words[lang]
+            for part in section.parts:
+                if part.kind not in QUESTION_PARTS:
+                    yield self.at(path, part.line, f"`### {part.kind}` is not a part of a question")
+            if not section.part("answer") or not section.part("answer").text:  # type: ignore[union-attr]
+                yield self.at(path, section.line, "`### answer` is missing or empty")
+            for id in spec.rubric:
+                if not section.part("rubric", id):
+                    yield self.at(path, section.line, f"`### rubric: {id}` is missing")
+            for part in section.parts_of("rubric"):
+                if part.id not in spec.rubric:
+                    yield self.at(path, part.line, f"rubric point `{part.id}` is not in questions.toml")
+            if spec.kind in ("single", "multiple"):
+                for finding in self.options_at(path, section, set(spec.answer)):
+                    yield finding
+            for id in spec.numeric.slips if spec.numeric else ():
+                if not section.part("slip", id):
+                    yield self.at(path, section.line, f"`### slip: {id}` is missing")
+        zh, en = question.words["zh"], question.words["en"]
+        yield from self.same(folder / "zh.md", zh, en)
+        for one in zh.parts:
+            other = en.part(one.kind, one.id)
+            if other:
+                yield from self.same(folder / "zh.md", one, other)
+        if spec.numeric and any(
+            abs(v - spec.numeric.value) <= spec.numeric.tolerance for v in spec.numeric.slips.values()
+        ):
+            yield self.at(
+                toml, line, f"question `{question.id}`: a slip lies within the tolerance of the answer"
+            )
+
+    # -- rules that many share
+
+    def parity(self, words: dict[Language, Words]) -> Iterator[Finding]:
+        """The same headings in the same order, the same inline code, the same formulas, the same labels."""
+        zh, en = words["zh"], words["en"]
+        names = [[name for name, _ in w.walk()] for w in (zh, en)]
+        if names[0] != names[1]:
+            for index, (a, b) in enumerate(zip(*names, strict=False)):
+                if a != b:
+                    line = list(zh.walk())[index][1].line
+                    yield self.at(zh.path, line, f"heading `{a}` stands where en.md has `{b}`")
+                    return
+            longer, other = (zh, "en.md") if len(names[0]) > len(names[1]) else (en, "zh.md")
+            extra = list(longer.walk())[min(map(len, names))]
+            yield self.at(longer.path, extra[1].line, f"heading `{extra[0]}` is missing in {other}")
+            return
+        if set(zh.labels()) != set(en.labels()):
+            odd = sorted(set(zh.labels()) ^ set(en.labels()))
+            yield self.at(zh.path, 1, f"labels differ between the languages: {', '.join(odd)}")
+        for (_, one), (_, other) in zip(zh.walk(), en.walk(), strict=True):
+            yield from self.same(zh.path, one, other)
+
+    def same(self, path: Path, zh: Section, en: Section) -> Iterator[Finding]:
+        for what, of in (("inline code", code_of), ("formulas", formulas_of)):
+            a, b = of(zh.text), of(en.text)
+            if a != b:
+                odd = " | ".join(sorted(a ^ b))[:200]
+                yield self.at(path, zh.line, f"`{zh.name}`: the {what} differ from en.md: {odd}")
+        if directives_of(zh.text) != directives_of(en.text):
+            yield self.at(path, zh.line, f"`{zh.name}`: the directives differ from en.md")
+
+    def headings(self, words: Words, wanted: list[tuple[str, str]], kinds: set[str]) -> Iterator[Finding]:
+        for kind, id in wanted:
+            section = words.get(kind, id)
+            name = f"{kind}: {id}" if id else kind
+            if section is None:
+                yield self.at(words.path, 1, f"`## {name}` is missing")
+            elif not section.title:
+                yield self.at(words.path, section.line, f"`## {name}` is empty")
+        if not words.lead:
+            yield self.at(words.path, 1, "a lead of one or two sentences stands under the title")
+        known = set(wanted)
+        listed = {kind for kind, id in wanted if id}
+        for section in words.sections:
+            if section.kind not in kinds:
+                yield self.at(
+                    words.path, section.line, f"`## {section.kind}` is not a heading of this kind of content"
+                )
+            elif section.kind in listed and (section.kind, section.id) not in known:
+                yield self.at(words.path, section.line, f"`## {section.name}` is not in the toml")
+
+    def filled(self, words: Words, section: Section, parts: tuple[str, ...]) -> Iterator[Finding]:
+        for kind in parts:
+            part = section.part(kind)
+            if part is None or not part.text:
+                yield self.at(
+                    words.path, section.line, f"`### {kind}` is missing or empty under `## {section.name}`"
+                )
+
+    def options(self, words: Words, section: Section, answers: set[str]) -> Iterator[Finding]:
+        yield from self.options_at(words.path, section, answers)
+
+    def options_at(self, path: Path, section: Section, answers: set[str]) -> Iterator[Finding]:
+        options = {part.id: part for part in section.parts_of("option")}
+        if len(options) < 2:
+            yield self.at(path, section.line, f"`## {section.name}` needs at least two `### option: id`")
+        for id in answers - set(options):
+            yield self.at(path, section.line, f"the right answer `{id}` is not an option")
+        for part in options.values():
+            if not part.rest:
+                yield self.at(
+                    path, part.line, f"option `{part.id}` has no reason: a second paragraph says why"
+                )
+
+    def data(self, toml: Path, names: tuple[str, ...]) -> Iterator[Finding]:
+        for name in names:
+            try:
+                load_array(name, self.catalog.root)
+            except (KeyError, ValueError) as error:
+                yield self.at(toml, _line(toml, name), str(error.args[0]))
+
+    def functions(self, path: Path, source: str, wanted: dict[str, int]) -> Iterator[Finding]:
+        defined = {n.name: n for n in ast.parse(source).body if isinstance(n, ast.FunctionDef)}
+        for name, count in wanted.items():
+            node = defined.get(name)
+            if node is None:
+                yield self.at(path, 1, f"`{name}` is not defined here")
+            elif len(node.args.args) != count:
+                yield self.at(path, node.lineno, f"`{name}` takes {count} arguments")
+
+    def draw_imports(self, path: Path, source: str) -> Iterator[Finding]:
+        for name, line in _imports(source):
+            if name not in DRAW_MAY_IMPORT and name.split(".")[0] not in ("numpy", "plotly"):
+                yield self.at(
+                    path, line, f"draw.py imports numpy, plotly and ronghui.drawing only, not `{name}`"
+                )
+
+    def sealed_imports(self, path: Path, source: str) -> Iterator[Finding]:
+        for name, line in _imports(source):
+            if name.split(".")[0] in SEALED_MAY_NOT_IMPORT:
+                yield self.at(path, line, f"`{name}` cannot be imported in the sandbox")
+
+    def labels(self, path: Path, source: str, words: dict[Language, Words]) -> Iterator[Finding]:
+        """Every literal `words.label("id")` has its word."""
+        for node in ast.walk(ast.parse(source)):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "label"
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+                and isinstance(node.args[0].value, str)
+                and node.args[0].value not in words["en"].labels()
+            ):
+                yield self.at(path, node.lineno, f"label `{node.args[0].value}` is not in `## labels`")
+
+
+def _imports(source: str) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or "", node.lineno
+
+
+def _line(path: Path, needle: str) -> int:
+    """The first line that contains `needle`, for a finding about a toml."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if needle in line:
+            return number
+    return 1

@@ -1,0 +1,154 @@
+"""What every draw.py may use: our colours, and the two pictures that many exercises share.
+
+Figures are drawn once, with the light palette; the figure component maps each colour to its dark counterpart.
+Colour means something: one hue a modality, the same in every figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+IMAGE, TEXT, AUDIO, BEHAVIOUR, FUSED = "#c2410c", "#0b7285", "#9333a8", "#2b8a3e", "#4f46e5"
+RIGHT, WRONG = "#146c2e", "#b42318"
+INK, MUTED, LINE, SECOND, PAPER = "#1c1f2b", "#5b6172", "#e2e5f0", "#f5f6fb", "#ffffff"
+LOW, HIGH = "#1d4f91", "#a3341f"  # the two ends of a diverging scale
+
+MODALITIES = {"image": IMAGE, "text": TEXT, "audio": AUDIO, "behaviour": BEHAVIOUR, "fused": FUSED}
+PATTERNS = {
+    "image": "",
+    "text": "/",
+    "audio": ".",
+    "behaviour": "x",
+    "fused": "\\",
+}  # told apart without colour
+
+LIGHT_TO_DARK = {
+    IMAGE: "#ffa94d",
+    TEXT: "#66d9e8",
+    AUDIO: "#e599f7",
+    BEHAVIOUR: "#8ce99a",
+    FUSED: "#a5b4fc",
+    RIGHT: "#69db7c",
+    WRONG: "#ff8787",
+    INK: "#e8eaf2",
+    MUTED: "#a0a6b8",
+    LINE: "#2b3040",
+    SECOND: "#181b25",
+    PAPER: "#0f1117",
+    LOW: "#6ea8fe",
+    HIGH: "#ffa08a",
+}
+
+SEQUENTIAL = [[0.0, SECOND], [1.0, FUSED]]
+DIVERGING = [[0.0, LOW], [0.5, PAPER], [1.0, HIGH]]
+
+
+def figure(*traces: Any, x: str = "", y: str = "", **layout: Any) -> go.Figure:
+    """A figure in the house style: no chrome, axis titles from the words, a legend above the plot.
+
+    Further keywords go to plotly's layout.
+    """
+    result = go.Figure(data=list(traces))
+    result.update_layout(**_house(layout))
+    if x:
+        result.update_xaxes(title_text=x)
+    if y:
+        result.update_yaxes(title_text=y)
+    return result
+
+
+def panels(*titles: str, columns: int | None = None, **options: Any) -> go.Figure:
+    """Empty panels side by side, each under its title; fill them with `add_trace(..., row=, col=)`."""
+    columns = columns or len(titles)
+    rows = -(-len(titles) // columns)
+    result = make_subplots(rows=rows, cols=columns, subplot_titles=titles, **options)
+    result.update_layout(**_house({}))
+    return result
+
+
+def comparison(yours: np.ndarray, reference: np.ndarray | None, label: Callable[[str], str]) -> go.Figure:
+    """Yours, the reference and their difference as heat maps of one scale; vectors become one row.
+
+    Used for any numeric observation. `label` gives the words `yours`, `reference`, `difference`. Arrays of more than
+    two axes are laid out by stacking the leading ones; at most 64 x 64 entries are shown. Where the shapes
+    differ there is no difference panel.
+    """
+    shown = [("yours", _flat(yours))]
+    if reference is not None:
+        shown.append(("reference", _flat(reference)))
+        if np.shape(yours) == np.shape(reference):
+            shown.append(("difference", _flat(yours) - _flat(reference)))
+    finite = [a[np.isfinite(a)] for name, a in shown if name != "difference"]
+    top = max((float(np.abs(a).max()) for a in finite if a.size), default=1.0) or 1.0
+    result = panels(*(label(name) for name, _ in shown), horizontal_spacing=0.08)
+    for column, (name, values) in enumerate(shown, 1):
+        own = values[np.isfinite(values)]
+        bound = (float(np.abs(own).max()) if own.size else 0.0) or 1.0 if name == "difference" else top
+        result.add_trace(
+            go.Heatmap(
+                z=values,
+                colorscale=DIVERGING,
+                zmin=-bound,
+                zmax=bound,
+                showscale=False,
+                hovertemplate="[%{y}, %{x}] %{z:.6g}<extra></extra>",
+            ),
+            row=1,
+            col=column,
+        )
+        result.update_yaxes(autorange="reversed", row=1, col=column)
+    result.update_xaxes(showgrid=False, zeroline=False, tickformat="d", nticks=4)
+    result.update_yaxes(showgrid=False, zeroline=False, tickformat="d", nticks=4)
+    return result
+
+
+def strip(
+    values: np.ndarray, owners: Sequence[str], names: Sequence[str], *, x: str = "", y: str = ""
+) -> go.Figure:
+    """A bar an entry of a vector, coloured and patterned by the modality it came from.
+
+    `owners[i]` is a key of MODALITIES (or "" for none), `names[i]` what hovering says.
+    """
+    values = np.asarray(values, dtype=float)
+    result = figure(x=x, y=y, bargap=0.1, showlegend=False)
+    result.add_trace(
+        go.Bar(
+            x=np.arange(len(values)),
+            y=values,
+            marker={
+                "color": [MODALITIES.get(owner, MUTED) for owner in owners],
+                "pattern": {"shape": [PATTERNS.get(owner, "") for owner in owners], "fillmode": "overlay"},
+            },
+            customdata=list(names),
+            hovertemplate="%{customdata}: %{y:.4g}<extra></extra>",
+        )
+    )
+    return result
+
+
+def _flat(values: np.ndarray) -> np.ndarray:
+    array = np.asarray(values, dtype=float)
+    if array.ndim < 2:
+        array = array.reshape(1, -1)
+    return array.reshape(-1, array.shape[-1])[:64, :64]
+
+
+def _house(layout: dict[str, Any]) -> dict[str, Any]:
+    plain = {"gridcolor": LINE, "zerolinecolor": LINE, "linecolor": LINE, "tickcolor": LINE}
+    return {
+        "template": "none",
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": INK, "size": 13},
+        "margin": {"l": 56, "r": 16, "t": 40, "b": 48},
+        "xaxis": plain,
+        "yaxis": plain,
+        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "xanchor": "left"},
+        "hoverlabel": {"bgcolor": PAPER, "font": {"color": INK}},
+        **layout,
+    }

@@ -1,0 +1,273 @@
+"""Computed pictures: a lesson's figures (computed sealed, cached on disk) and an exercise's own picture.
+
+`compute.py` runs in a sealed child and returns arrays; `draw.py` runs here, on numpy and plotly only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import sys
+import tempfile
+import threading
+import types
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from platformdirs import user_cache_dir
+
+from ronghui.catalog import Catalog, Exercise, Language, Lesson, Words
+from ronghui.catalog.data import load_arrays
+from ronghui.grading.verdict import CaseEvidence
+from ronghui.sandbox import Job, Limits, Sandbox, Tensor, Value
+
+PlotlyFigure = dict[str, Any]
+Arrays = dict[str, Any]
+COMPUTE_DRIVER = """import sealed
+values = sealed.values
+solution = sealed.load("solution", register_as="submission") if values["solution"] else None
+compute = getattr(sealed.load("compute"), values["function"])
+for index, state in enumerate(values["states"]):
+    sealed.seed(0)
+    given = (state, values["data"], solution) if solution else (state, values["data"])
+    try:
+        sealed.emit(f"state/{index}", compute(*given))
+    except BaseException as error:
+        sealed.emit("raised", sealed.describe(error))
+        break
+"""
+NUMBER = re.compile(
+    r"\{\{(?P<figure>[a-z0-9-]+)\.(?P<name>\w+)(?:@(?P<state>\d+))?(?::(?P<format>[^}]+))?\}\}"
+)
+
+
+class FigureFault(Exception):
+    """A figure that could not be computed or drawn; says which and why."""
+
+
+class Figures:
+    """Computes figures of lessons and keeps the arrays on disk, under a hash of everything they depend on."""
+
+    def __init__(self, catalog: Catalog, sandbox: Sandbox, cache: Path | None = None) -> None:
+        self._catalog = catalog
+        self._sandbox = sandbox
+        self._cache = cache or cache_folder()
+        self._computing: dict[str, threading.Lock] = {}
+        self._lock = threading.Lock()
+
+    def arrays(self, lesson: Lesson, figure: str, own_code: str | None = None) -> list[Arrays]:
+        """What compute.py returns for each state, from the cache where nothing has changed since.
+
+        `own_code` replaces the solution by the learner's own passing code. Raises FigureFault.
+        """
+        key = self._key(lesson, figure, own_code)
+        with self._lock:
+            lock = self._computing.setdefault(key, threading.Lock())
+        with lock:  # two readers of one lesson compute it once
+            path = self._cache / f"{key}.npz"
+            cached = _read(path)
+            if cached is not None:
+                return cached
+            states = self._compute(lesson, figure, own_code)
+            _write(path, states)
+            return states
+
+    def is_ready(self, lesson: Lesson, figure: str, own_code: str | None = None) -> bool:
+        """Whether the figure can be shown without computing."""
+        return (self._cache / f"{self._key(lesson, figure, own_code)}.npz").exists()
+
+    def pictures(
+        self, lesson: Lesson, figure: str, lang: Language, own_code: str | None = None
+    ) -> list[PlotlyFigure]:
+        """One plotly figure (as JSON) a state. Raises FigureFault."""
+        states = lesson.spec.figures[figure].states
+        draw = getattr(_module(lesson.draw, f"draw:{lesson.id}"), figure.replace("-", "_"))
+        words = lesson.words[lang]
+        try:
+            return [
+                as_json(draw(arrays, state, words))
+                for arrays, state in zip(self.arrays(lesson, figure, own_code), states, strict=True)
+            ]
+        except FigureFault:
+            raise
+        except Exception as error:
+            raise FigureFault(f"{lesson.id}, figure {figure}: draw failed: {error!r}") from error
+
+    def fill_numbers(self, lesson: Lesson, text: str) -> str:
+        """Replace `{{figure.name}}` by the number that compute.py returned. Raises FigureFault."""
+
+        def number(match: re.Match[str]) -> str:
+            figure = match["figure"]
+            if figure not in lesson.spec.figures:
+                raise FigureFault(f"{lesson.id}: `{match[0]}` names no figure of this lesson")
+            state = int(match["state"]) if match["state"] else lesson.spec.figures[figure].start
+            try:
+                value = self.arrays(lesson, figure)[state][match["name"]]
+            except (KeyError, IndexError):
+                raise FigureFault(f"{lesson.id}: `{match[0]}` names no computed number") from None
+            return format(float(np.asarray(value)), match["format"] or ".3g")
+
+        return NUMBER.sub(number, text)
+
+    def _key(self, lesson: Lesson, figure: str, own_code: str | None) -> str:
+        spec = lesson.spec.figures[figure]
+        digest = hashlib.sha256()
+        for part in (
+            lesson.compute,
+            figure,
+            spec.model_dump_json(),
+            self._solution(lesson, figure, own_code),
+        ):
+            digest.update(part.encode() + b"\0")
+        for name, array in load_arrays(spec.data).items():
+            digest.update(name.encode() + array.tobytes())
+        return f"{lesson.id.replace('/', '.')}.{figure}.{digest.hexdigest()[:24]}"
+
+    def _solution(self, lesson: Lesson, figure: str, own_code: str | None) -> str:
+        id = lesson.spec.figures[figure].solution
+        if id is None:
+            return ""
+        return own_code if own_code is not None else self._catalog.exercises[id].solution
+
+    def _compute(self, lesson: Lesson, figure: str, own_code: str | None) -> list[Arrays]:
+        spec = lesson.spec.figures[figure]
+        solution = self._solution(lesson, figure, own_code)
+        outcome = self._sandbox.run(
+            Job(
+                driver=COMPUTE_DRIVER,
+                sources={"compute": lesson.compute, "solution": solution},
+                values={
+                    "function": figure.replace("-", "_"),
+                    "solution": bool(solution),
+                    "states": list(spec.states),
+                    "data": dict(load_arrays(spec.data)),
+                },
+                stack=spec.stack,
+                limits=Limits(
+                    cpu_seconds=spec.cpu_seconds, wall_seconds=6 * spec.cpu_seconds, result_bytes=64 << 20
+                ),
+            )
+        )
+        for label in ("raised", "driver-error"):
+            raised = outcome.frames.get(label)
+            if isinstance(raised, dict):
+                raise FigureFault(
+                    f"{lesson.id}, figure {figure}: {raised.get('type')}: {raised.get('message')} "
+                    f"(line {raised.get('line')})"
+                )
+        found = [outcome.frames.get(f"state/{index}") for index in range(len(spec.states))]
+        if outcome.ending != "finished" or not all(isinstance(f, dict) for f in found):
+            raise FigureFault(f"{lesson.id}, figure {figure}: {outcome.ending} ({outcome.fault})")
+        return [{str(k): plain(v) for k, v in state.items()} for state in found if isinstance(state, dict)]
+
+
+def draw_picture(exercise: Exercise, case: str, evidence: CaseEvidence, lang: Language) -> PlotlyFigure:
+    """The exercise's own picture of what a submission returned. Raises FigureFault where it cannot be drawn."""
+    draw = _module(exercise.draw, f"draw:{exercise.id}").draw
+    given = (
+        {str(k): plain(v) for k, v in part.items()}
+        for part in (evidence.inputs, evidence.got, evidence.expected)
+    )
+    try:
+        return as_json(draw(case, *given, exercise.words[lang]))
+    except Exception as error:
+        raise FigureFault(f"{exercise.id}, case {case}: {error!r}") from error
+
+
+def comparison_picture(
+    evidence: CaseEvidence, observation: str, words: Mapping[str, str]
+) -> PlotlyFigure | None:
+    """Yours, reference and difference as heat maps, for a numeric observation; None for anything else.
+
+    `observation` may carry a path into lists and dicts, as a Difference does: `weights[1]['image']`.
+    """
+    from ronghui.drawing import comparison
+
+    name, *path = re.findall(r"^[^\[]+|\[[^\]]+\]", observation) or [""]
+    got, expected = plain(evidence.got.get(name)), plain(evidence.expected.get(name))
+    for step in path:
+        key = step[1:-1].strip("'\"")
+        got, expected = _child(got, key), _child(expected, key)
+    numeric = [isinstance(v, np.ndarray) and v.size > 0 and v.dtype.kind in "fiub" for v in (got, expected)]
+    if not numeric[0]:
+        return None
+    return as_json(comparison(got, expected if numeric[1] else None, lambda id: words.get(id, id)))
+
+
+def as_json(figure: Any) -> PlotlyFigure:
+    """A plotly figure as the dict its JSON says."""
+    loaded: PlotlyFigure = json.loads(figure.to_json())
+    return loaded
+
+
+def plain(value: Value) -> Any:
+    """A decoded value with tensors as arrays."""
+    match value:
+        case Tensor():
+            return value.array
+        case dict():
+            return {key: plain(item) for key, item in value.items()}
+        case list() | tuple():
+            return [plain(item) for item in value]
+        case bool() | int() | float():
+            return np.asarray(value)
+    return value
+
+
+def cache_folder() -> Path:
+    """Where computed figures are kept between runs (`RONGHUI_CACHE` overrides it)."""
+    return Path(os.environ.get("RONGHUI_CACHE") or user_cache_dir("ronghui")) / "figures"
+
+
+def _child(value: Any, key: str) -> Any:
+    if isinstance(value, dict):
+        return next((item for k, item in value.items() if str(k) == key), None)
+    if isinstance(value, list) and key.isdigit() and int(key) < len(value):
+        return value[int(key)]
+    return None
+
+
+@lru_cache(maxsize=128)
+def _module(source: str, name: str) -> types.ModuleType:
+    """A draw.py as a module of its own; trusted content, imports checked by `check`."""
+    module = types.ModuleType(name.replace("/", "_").replace(":", "_"))
+    sys.modules[module.__name__] = module
+    exec(compile(source, f"<{name}>", "exec"), module.__dict__)
+    return module
+
+
+def _write(path: Path, states: Sequence[Arrays]) -> None:
+    """Save through a temporary file, so that a reader never sees half a figure. A full disk only costs the cache."""
+    flat = {
+        f"{index}/{name}": np.asarray(value)
+        for index, state in enumerate(states)
+        for name, value in state.items()
+    }
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
+            np.savez_compressed(file, allow_pickle=False, **flat)
+        os.replace(file.name, path)
+    except (OSError, ValueError):
+        return
+
+
+def _read(path: Path) -> list[Arrays] | None:
+    try:
+        with np.load(path, allow_pickle=False) as pack:
+            states: dict[int, Arrays] = {}
+            for name in pack.files:
+                index, _, key = name.partition("/")
+                states.setdefault(int(index), {})[key] = pack[name]
+    except (OSError, ValueError, KeyError, EOFError):
+        return None
+    return [states[index] for index in sorted(states)]
+
+
+def label_words(words: Words) -> Mapping[str, str]:
+    return words.labels()

@@ -1,0 +1,62 @@
+"""Finds uses of forbidden APIs in source text, by name. Advice, not security: it can be evaded."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+
+@dataclass(frozen=True)
+class ForbiddenUse:
+    """Where a forbidden name is used: `pattern` is the rule, `name` what stands in the code."""
+
+    pattern: str
+    name: str
+    line: int
+
+
+def find_forbidden(source: str, patterns: Iterable[str]) -> ForbiddenUse | None:
+    """The first use of a forbidden name, or None.
+
+    A pattern is a dotted name (`numpy.concatenate`, wildcards allowed), which is found through any import
+    alias, or `.name`, which is any attribute of that name (`x.softmax`).
+    """
+    patterns = tuple(patterns)
+    tree = ast.parse(source)
+    aliases = _aliases(tree)
+    uses: list[ForbiddenUse] = []
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Name | ast.Attribute) or not isinstance(node.ctx, ast.Load):
+            continue
+        name = _dotted(node, aliases)
+        for pattern in patterns:
+            attribute = isinstance(node, ast.Attribute) and pattern == f".{node.attr}"
+            if attribute or (name and fnmatchcase(name, pattern)):
+                uses.append(ForbiddenUse(pattern, name or pattern, node.lineno))
+    return min(uses, key=lambda use: use.line) if uses else None
+
+
+def _aliases(tree: ast.Module) -> dict[str, str]:
+    """Local name -> dotted name, from the import statements anywhere in the source."""
+    found: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                found[alias.asname or alias.name.split(".")[0]] = (
+                    alias.name if alias.asname else alias.name.split(".")[0]
+                )
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+    return found
+
+
+def _dotted(node: ast.expr, aliases: dict[str, str]) -> str | None:
+    if isinstance(node, ast.Name):
+        return aliases.get(node.id, node.id)
+    if isinstance(node, ast.Attribute):
+        base = _dotted(node.value, aliases)
+        return f"{base}.{node.attr}" if base else None
+    return None

@@ -1,0 +1,518 @@
+"""Grades submissions: the learner's code in one sealed child, the reference and the mistakes in another."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import secrets
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from ronghui.catalog import Exercise
+from ronghui.catalog.data import load_arrays
+from ronghui.grading.forbidden import find_forbidden
+from ronghui.grading.ladder import RUNGS, Difference, Scalar, compare, inputs_changed, tree_equal
+from ronghui.grading.verdict import CaseEvidence, CaseResult, Graded, Milliseconds, Status, Verdict
+from ronghui.sandbox import Job, Limits, Outcome, Sandbox, Value
+
+HERE = Path(__file__).parent
+DRIVER = (HERE / "driver.py").read_text(encoding="utf-8")
+OBSERVING = (HERE / "observing.py").read_text(encoding="utf-8")
+RUN_DRIVER = """import sealed
+try:
+    sealed.load("submission", as_main=True)
+except BaseException as error:
+    sealed.emit("raised", sealed.describe(error))
+"""
+MAX_CODE = 200_000  # characters; a submission beyond this is a slip of the clipboard
+
+
+@dataclass(frozen=True)
+class Submission:
+    """Code to be judged. Without a seed the grader chooses a fresh one, prepared ahead."""
+
+    exercise: Exercise
+    code: str
+    seed: int | None = None
+
+
+@dataclass(frozen=True)
+class Twins:
+    """What the reference and every named mistake do on the cases of one seed."""
+
+    seed: int
+    inputs: Mapping[str, Mapping[str, Value]]
+    seen: Mapping[str, Mapping[str, Mapping[str, Value]]]  # subject -> case -> what was seen
+    entries: Mapping[str, Mapping[str, Value]]
+    reference_cpu: float
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """What a plain run printed, and the exception that ended it, if any."""
+
+    ending: str
+    stdout: str
+    raised: Mapping[str, Value] | None
+    milliseconds: float
+
+
+class GradingFault(Exception):
+    """The reference itself could not be run: a fault of ours, never counted against the learner."""
+
+
+class Grader:
+    """Judges submissions. One instance serves all sessions; safe to call from many threads."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._ahead: dict[str, Future[Twins]] = {}
+        self._known: OrderedDict[tuple[str, int], Twins] = OrderedDict()
+        self._lock = threading.Lock()
+        self._preparing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="twins")
+
+    def prepare(self, exercise: Exercise) -> None:
+        """Run the reference and the mistakes on the next seed, so that a verdict finds them ready."""
+        with self._lock:
+            if _identity(exercise) not in self._ahead:
+                self._ahead[_identity(exercise)] = self._preparing.submit(
+                    self._run_twins, exercise, secrets.randbelow(2**31)
+                )
+
+    def grade(self, submission: Submission) -> Graded:
+        """The verdict on one submission, with the evidence it stands on."""
+        start = time.perf_counter()
+        exercise, code = submission.exercise, submission.code
+        refusal = self._refuse(submission, start)
+        if refusal is not None:
+            return refusal
+        pending = self._twins(exercise, submission.seed)
+        try:
+            # The learner's job starts at once where the seed is known, while the twins may still be running.
+            if submission.seed is not None:
+                outcome = self._run_submission(exercise, code, submission.seed)
+                twins = pending.result()
+            else:
+                twins = pending.result()
+                outcome = self._run_submission(exercise, code, twins.seed)
+        except GradingFault as fault:
+            return self._ungradable(submission, start, (("cause", "fault"), ("text", str(fault))))
+        graded = _judge(exercise, code, twins, outcome, start)
+        if submission.seed is None:
+            self.prepare(exercise)
+        return graded
+
+    def run(self, exercise: Exercise, code: str) -> RunResult:
+        """Execute a learner's file as `__main__` without judging it."""
+        budget = exercise.spec.budget
+        outcome = self._sandbox.run(
+            Job(
+                driver=RUN_DRIVER,
+                sources={"submission": code},
+                stack=exercise.spec.stack,
+                seed=secrets.randbelow(2**31),
+                limits=Limits(cpu_seconds=max(5.0, budget.floor), memory_bytes=budget.memory_mib << 20),
+            )
+        )
+        raised = outcome.frames.get("raised")
+        return RunResult(
+            outcome.ending,
+            outcome.stdout,
+            raised if isinstance(raised, dict) else None,
+            outcome.wall_seconds * 1000,
+        )
+
+    def close(self) -> None:
+        self._preparing.shutdown(wait=False, cancel_futures=True)
+
+    # -- the two children
+
+    def _twins(self, exercise: Exercise, seed: int | None) -> Future[Twins]:
+        identity = _identity(exercise)
+        with self._lock:
+            if seed is None:
+                ahead = self._ahead.pop(identity, None)
+                if ahead is not None:
+                    return ahead
+                return self._preparing.submit(self._run_twins, exercise, secrets.randbelow(2**31))
+            if (identity, seed) in self._known:
+                done: Future[Twins] = Future()
+                done.set_result(self._known[identity, seed])
+                return done
+        return self._preparing.submit(self._run_twins, exercise, seed)
+
+    def _run_twins(self, exercise: Exercise, seed: int) -> Twins:
+        subjects = {"reference": exercise.solution, **exercise.mistakes}
+        spec = exercise.spec
+        outcome = self._sandbox.run(
+            _job(
+                exercise,
+                subjects,
+                seed,
+                trusted=True,
+                limits=Limits(
+                    cpu_seconds=120.0, wall_seconds=240.0, result_bytes=256 << 20, memory_bytes=4 << 30
+                ),
+            )
+        )
+        frames = outcome.frames
+        for label in ("driver-error", "load/reference"):
+            if frames.get(label) is not None:
+                raise GradingFault(f"{exercise.id}: {_text(frames[label])}")
+        if outcome.ending != "finished":
+            raise GradingFault(f"{exercise.id}: the reference ended with `{outcome.ending}`")
+        seen = {
+            subject: {case: _dict(frames.get(f"{subject}/{case}")) for case in spec.cases}
+            for subject in subjects
+        }
+        cpu = frames.get("cpu/reference")
+        twins = Twins(
+            seed,
+            {case: _dict(frames.get(f"inputs/{case}")) for case in spec.cases},
+            seen,
+            {subject: _dict(frames.get(f"entries/{subject}")) for subject in subjects},
+            cpu if isinstance(cpu, float) else 0.0,
+        )
+        with self._lock:
+            self._known[_identity(exercise), seed] = twins
+            while len(self._known) > 64:
+                self._known.popitem(last=False)
+        return twins
+
+    def _run_submission(self, exercise: Exercise, code: str, seed: int) -> Outcome:
+        budget = exercise.spec.budget
+        # The budget relative to the reference is judged afterwards; here only the outer bound.
+        bound = max(budget.floor, 10.0)
+        limits = Limits(cpu_seconds=bound, wall_seconds=3 * bound, memory_bytes=budget.memory_mib << 20)
+        with self._lock:
+            twins = self._known.get((_identity(exercise), seed))
+        if twins is not None:
+            allowed = max(budget.floor, budget.ratio * twins.reference_cpu)
+            limits = Limits(
+                cpu_seconds=allowed, wall_seconds=3 * allowed + 2, memory_bytes=budget.memory_mib << 20
+            )
+        return self._sandbox.run(_job(exercise, {"submission": code}, seed, trusted=False, limits=limits))
+
+    # -- what never reaches a child
+
+    def _refuse(self, submission: Submission, start: float) -> Graded | None:
+        code, exercise = submission.code, submission.exercise
+        if len(code) > MAX_CODE:
+            return self._ungradable(
+                submission, start, (("cause", "too-long"), ("length", len(code)), ("limit", MAX_CODE))
+            )
+        try:
+            tree = ast.parse(code)
+        except SyntaxError as error:
+            return self._ungradable(
+                submission,
+                start,
+                (
+                    ("cause", "syntax"),
+                    ("line", error.lineno),
+                    ("column", error.offset),
+                    ("text", error.msg),
+                    ("source", (error.text or "").strip()[:200]),
+                ),
+            )
+        except (ValueError, RecursionError, MemoryError) as error:
+            return self._ungradable(submission, start, (("cause", "syntax"), ("text", str(error)[:200])))
+        if ast.dump(tree) == ast.dump(ast.parse(exercise.starter)) or not tree.body:
+            return Graded(
+                _verdict(
+                    submission, "not_attempted", self._sandbox, start,
+                    tuple(CaseResult(case, "not_attempted") for case in exercise.spec.cases),
+                )
+            )  # fmt: skip
+        return None
+
+    def _ungradable(
+        self, submission: Submission, start: float, detail: tuple[tuple[str, Scalar], ...]
+    ) -> Graded:
+        cases = tuple(CaseResult(case, "ungradable") for case in submission.exercise.spec.cases)
+        return Graded(
+            _verdict(submission, "ungradable", self._sandbox, start, cases, Difference("runs", detail=detail))
+        )
+
+
+def _judge(exercise: Exercise, code: str, twins: Twins, outcome: Outcome, start: float) -> Graded:
+    """Everything that can be said from the two children's frames; pure but for the clock."""
+    spec = exercise.spec
+    frames = outcome.frames
+    reference = twins.seen["reference"]
+    failed_to_load = _dict(frames.get("load/submission"))
+    cause: Difference | None = None
+    results: list[CaseResult] = []
+    status: Status
+
+    allowed = max(spec.budget.floor, spec.budget.ratio * twins.reference_cpu)
+    too_slow = outcome.ending == "timeout" or outcome.cpu_seconds > allowed
+    if failed_to_load:
+        cause = Difference("runs", detail=_exception_facts(failed_to_load))
+        results = [CaseResult(case, "error") for case in spec.cases]
+        status = "error"
+        if failed_to_load.get("type") == "NotImplementedError":
+            status, results = "not_attempted", [CaseResult(case, "not_attempted") for case in spec.cases]
+    else:
+        entry = _entry_difference(twins.entries["reference"], _dict(frames.get("entries/submission")))
+        for case in spec.cases:
+            got = frames.get(f"submission/{case}")
+            if isinstance(got, dict):
+                difference = entry or _case_difference(
+                    exercise, reference[case], got, twins.inputs[case], outcome
+                )
+                results.append(CaseResult(case, "fail" if difference else "pass", difference))
+            else:
+                results.append(_missing(case, results, outcome, too_slow, allowed))
+        status = _overall(results)
+        if all(_unwritten(frames.get(f"submission/{case}")) for case in spec.cases):
+            status, results = "not_attempted", [CaseResult(case, "not_attempted") for case in spec.cases]
+        elif too_slow and status in ("pass", "fail"):
+            status = "timeout"
+            slow = Difference("runs", detail=_time_facts(outcome, allowed))
+            cause = slow
+        if status == "pass" and (use := find_forbidden(code, spec.forbidden)):
+            facts = (("name", use.name), ("line", use.line))
+            results = [CaseResult(case, "fail", Difference("forbidden", detail=facts)) for case in spec.cases]
+            status = "fail"
+
+    mistake = _diagnose(exercise, twins, frames) if status in ("fail", "error", "timeout") else None
+    verdict = Verdict(
+        exercise=exercise.id,
+        version=spec.version,
+        status=status,
+        seed=twins.seed,
+        code_sha256=sha256(code),
+        isolation=outcome.isolation,
+        milliseconds=Milliseconds(
+            round(outcome.cpu_seconds * 1000, 1), round((time.perf_counter() - start) * 1000, 1)
+        ),
+        cases=tuple(results),
+        mistake=mistake,
+        cause=cause,
+    )
+    evidence = {
+        case: CaseEvidence(
+            twins.inputs[case],
+            _dict(_dict(frames.get(f"submission/{case}")).get("observed")),
+            _dict(reference[case].get("observed")),
+        )
+        for case in spec.cases
+    }
+    return Graded(verdict, outcome.stdout, evidence)
+
+
+def _case_difference(
+    exercise: Exercise,
+    expected: Mapping[str, Value],
+    got: Mapping[str, Value],
+    inputs: Mapping[str, Value],
+    outcome: Outcome,
+) -> Difference | None:
+    raised, wanted = _dict(got.get("raised")), _dict(expected.get("raised"))
+    if wanted:
+        if not raised:
+            return Difference(
+                "runs", detail=(("expected_exception", str(wanted["type"])), ("exception", None))
+            )
+        bases = raised.get("bases")
+        if isinstance(bases, list) and wanted["type"] in bases:
+            return None
+        facts = _exception_facts(raised)
+        return Difference("runs", detail=(("expected_exception", str(wanted["type"])), *facts))
+    if raised:
+        return Difference("runs", detail=_exception_facts(raised))
+    observed, reference = _dict(got.get("observed")), _dict(expected.get("observed"))
+    judges = exercise.spec.observations
+    found: list[Difference] = []
+    for name, value in reference.items():
+        difference = compare(name, value, observed.get(name), judges[name])
+        if difference:
+            found.append(difference)
+    if not exercise.spec.may_change_inputs:
+        changed = inputs_changed(inputs, got.get("inputs_after"))
+        if changed:
+            found.append(changed)
+    return min(found, key=lambda d: RUNGS.index(d.rung)) if found else None
+
+
+def _entry_difference(reference: Mapping[str, Value], got: Mapping[str, Value]) -> Difference | None:
+    """The rungs `defined` and `signature`: is every entry there, and can it be called as documented?"""
+    for name, wanted in reference.items():
+        want, have = _dict(wanted), _dict(got.get(name))
+        kind = have.get("kind", "missing")
+        if kind == "missing" or (want["kind"] == "class") != (kind == "class") or kind == "not callable":
+            return Difference(
+                "defined", name, detail=(("kind", str(kind)), ("expected_kind", str(want["kind"])))
+            )
+        names, listed = _parameters(want), _parameters(have)
+        if want["kind"] == "class" or names is None or listed is None:
+            continue
+        if not _can_be_called_like(names, listed):
+            return Difference(
+                "signature",
+                name,
+                detail=(
+                    ("got_signature", ", ".join(n for n, _, _ in listed)),
+                    ("expected_signature", ", ".join(n for n, _, _ in names)),
+                ),
+            )
+    return None
+
+
+Parameter = tuple[str, str, bool]
+
+
+def _parameters(entry: Mapping[str, Value]) -> list[Parameter] | None:
+    listed = entry.get("parameters")
+    if not isinstance(listed, list):
+        return None
+    return [(str(p[0]), str(p[1]), bool(p[2])) for p in listed if isinstance(p, list | tuple) and len(p) == 3]
+
+
+def _can_be_called_like(wanted: list[Parameter], listed: list[Parameter]) -> bool:
+    """Whether a call that fits `wanted` fits `listed`: by position, and by name for keyword-only ones."""
+    positional = [p for p in listed if p[1] in ("POSITIONAL_ONLY", "POSITIONAL_OR_KEYWORD")]
+    star = any(p[1] == "VAR_POSITIONAL" for p in listed)
+    double_star = any(p[1] == "VAR_KEYWORD" for p in listed)
+    names = {p[0] for p in listed}
+    most = sum(p[1] in ("POSITIONAL_ONLY", "POSITIONAL_OR_KEYWORD") for p in wanted)
+    keyword_only = [p[0] for p in wanted if p[1] == "KEYWORD_ONLY"]
+    if most > len(positional) and not star:
+        return False
+    if any(not p[2] for p in positional[most:]):
+        return False
+    required = {p[0] for p in listed if p[1] == "KEYWORD_ONLY" and not p[2]}
+    return required <= set(keyword_only) and (double_star or all(k in names for k in keyword_only))
+
+
+def _missing(
+    case: str, before: list[CaseResult], outcome: Outcome, too_slow: bool, allowed: float
+) -> CaseResult:
+    """A case that sent no frame: the first one says why, the ones behind it were never reached."""
+    if any(r.status in ("timeout", "fail") and r.difference and ("ending", outcome.ending) in r.difference.detail
+           for r in before):  # fmt: skip
+        return CaseResult(case, "not_attempted")
+    if too_slow:
+        return CaseResult(case, "timeout", Difference("runs", detail=_time_facts(outcome, allowed)))
+    error = _dict(outcome.frames.get("driver-error"))
+    facts = _exception_facts(error) if error else ()
+    return CaseResult(
+        case,
+        "fail",
+        Difference("runs", detail=(("ending", outcome.ending), ("fault", outcome.fault), *facts)),
+    )
+
+
+def _overall(results: list[CaseResult]) -> Status:
+    statuses = {r.status for r in results}
+    order: tuple[Status, ...] = ("timeout", "error", "fail", "ungradable")
+    return next((s for s in order if s in statuses), "pass")
+
+
+def _unwritten(seen: Value) -> bool:
+    return _dict(_dict(seen).get("raised")).get("type") == "NotImplementedError"
+
+
+def _diagnose(exercise: Exercise, twins: Twins, frames: Mapping[str, Value]) -> str | None:
+    """The named mistake that does what the submission did on every case, right and wrong ones."""
+    got = {case: _dict(frames.get(f"submission/{case}")) for case in exercise.spec.cases}
+    if not all(got.values()):
+        return None
+    for mistake in exercise.spec.mistakes:
+        if all(behaves_alike(exercise, twins.seen[mistake][case], got[case]) for case in got):
+            return mistake
+    return None
+
+
+def behaves_alike(exercise: Exercise, one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
+    """Whether two runs of one case agree: the same observations and inputs left, or the same exception type."""
+    a, b = _dict(one.get("raised")), _dict(other.get("raised"))
+    if a or b:
+        return a.get("type") == b.get("type")
+    if inputs_changed(one.get("inputs_after"), other.get("inputs_after")) is not None:
+        return False
+    return tree_equal(_dict(one.get("observed")), _dict(other.get("observed")), exercise.spec.observations)
+
+
+def _job(exercise: Exercise, subjects: Mapping[str, str], seed: int, *, trusted: bool, limits: Limits) -> Job:
+    spec = exercise.spec
+    return Job(
+        driver=DRIVER,
+        sources={"checks": exercise.checks, "observing": OBSERVING, **subjects},
+        values={
+            "subjects": list(subjects),
+            "cases": list(spec.cases),
+            "entries": list(spec.entries),
+            "seed": seed,
+            "data": dict(load_arrays(spec.data)),
+            "trusted": trusted,
+        },
+        stack=spec.stack,
+        seed=seed,
+        limits=limits,
+    )
+
+
+def _verdict(
+    submission: Submission,
+    status: Status,
+    sandbox: Sandbox,
+    start: float,
+    cases: tuple[CaseResult, ...],
+    cause: Difference | None = None,
+) -> Verdict:
+    return Verdict(
+        exercise=submission.exercise.id,
+        version=submission.exercise.spec.version,
+        status=status,
+        seed=submission.seed or 0,
+        code_sha256=sha256(submission.code),
+        isolation=sandbox.isolation,
+        milliseconds=Milliseconds(0.0, round((time.perf_counter() - start) * 1000, 1)),
+        cases=cases,
+        cause=cause,
+    )
+
+
+def _exception_facts(raised: Mapping[str, Value]) -> tuple[tuple[str, Scalar], ...]:
+    def fact(key: str) -> Scalar:
+        value = raised.get(key)
+        return value if isinstance(value, bool | int | float | str) else None
+
+    return (
+        ("exception", fact("type")),
+        ("text", str(fact("message") or "")[:300]),
+        ("line", fact("line")),
+        ("source", fact("text")),
+        ("module", fact("module_not_found")),
+    )
+
+
+def _time_facts(outcome: Outcome, allowed: float) -> tuple[tuple[str, Scalar], ...]:
+    return (("ending", "timeout"), ("cpu", round(outcome.cpu_seconds, 2)), ("allowed", round(allowed, 2)))
+
+
+def sha256(code: str) -> str:
+    return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _identity(exercise: Exercise) -> str:
+    """Changes with any source that the verdict depends on, so that an author's edit is never served stale."""
+    spec = exercise.spec.model_dump_json()
+    parts = (exercise.id, spec, exercise.checks, exercise.solution, *exercise.mistakes.values())
+    return sha256("\0".join(parts))
+
+
+def _dict(value: Value) -> dict[str, Value]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(raised: Value) -> str:
+    facts = _dict(raised)
+    return f"{facts.get('type')}: {facts.get('message')} (line {facts.get('line')})"

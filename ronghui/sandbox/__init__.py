@@ -1,0 +1,21 @@
+"""Runs a learner's code in a child that is shut in, and brings back plain values. Knows nothing of exercises."""
+
+from .children import SandboxUnavailableError
+from .job import Ending, Isolation, Job, Limits, Opaque, Outcome, Stack, Tensor, Value
+from .sandbox import Sandbox
+from .wire import WireError
+
+__all__ = [
+    "Ending",
+    "Isolation",
+    "Job",
+    "Limits",
+    "Opaque",
+    "Outcome",
+    "Sandbox",
+    "SandboxUnavailableError",
+    "Stack",
+    "Tensor",
+    "Value",
+    "WireError",
+]

@@ -1,0 +1,29 @@
+"""What all tests share: one catalog, one sandbox, one grader a process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from ronghui.catalog import Catalog, load_catalog
+from ronghui.grading import Grader
+from ronghui.sandbox import Sandbox
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    return load_catalog()
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="session")
+def grader(sandbox: Sandbox) -> Iterator[Grader]:
+    grader = Grader(sandbox)
+    yield grader
+    grader.close()
