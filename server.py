@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import socket
 import sys
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -110,30 +111,30 @@ class LearnerCookie:
         await self.app(scope, receive, send_with_cookie)
 
 
-def create_app(script: Path = ROOT / "app.py") -> st.App:
-    """The app to serve. The mode is read from RONGHUI_MODE at each request: `serve` sets it."""
-
-    @asynccontextmanager
-    async def lifespan(_app: st.App) -> AsyncIterator[None]:
-        print(f"Ronghui 融会 is at {_address()}", flush=True)
-        yield
-
-    return st.App(
-        script,
-        lifespan=lifespan,
-        routes=[
-            Route("/api/draft", post_draft, methods=["POST"]),
-            Route("/api/health", get_health, methods=["GET"]),
-        ],
-        # Streamlit leaves its own bundles uncompressed: 2.6 MB on a first visit instead of 1.05.
-        middleware=[
-            Middleware(GZipMiddleware, minimum_size=1024, compresslevel=6),
-            Middleware(LearnerCookie),
-        ],
+@asynccontextmanager
+async def announced(_app: st.App) -> AsyncIterator[None]:
+    """Settles the mode for app.py and the routes, however the app was started, and says where it is.
+    Streamlit, given no address, listens on every one."""
+    address = st.get_option("server.address")
+    os.environ["RONGHUI_MODE"] = mode(os.environ, address or "0.0.0.0")
+    host = "localhost" if address in (None, "0.0.0.0", "::") else address
+    print(
+        f"Ronghui 融会 is at http://{f'[{host}]' if ':' in host else host}:{st.get_option('server.port')}",
+        flush=True,
     )
+    yield
 
 
-app = create_app()
+routes = [
+    Route("/api/draft", post_draft, methods=["POST"]),
+    Route("/api/health", get_health, methods=["GET"]),
+]
+middleware = [
+    # Streamlit leaves its own bundles uncompressed: 2.6 MB on a first visit instead of 1.05.
+    Middleware(GZipMiddleware, minimum_size=1024, compresslevel=6),
+    Middleware(LearnerCookie),
+]
+app = st.App(ROOT / "app.py", lifespan=announced, routes=routes, middleware=middleware)
 
 
 def serve(port: int = 8501, address: str = "127.0.0.1") -> int:
@@ -142,7 +143,7 @@ def serve(port: int = 8501, address: str = "127.0.0.1") -> int:
         print(problem, file=sys.stderr)
         return 1
     try:
-        os.environ["RONGHUI_MODE"] = mode(os.environ, address)  # app.py reads it too
+        mode(os.environ, address)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
@@ -151,7 +152,7 @@ def serve(port: int = 8501, address: str = "127.0.0.1") -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal without Chinese still gets its line
     sys.argv = [str(ROOT / "server.py")]  # Streamlit looks for its settings beside what was launched
-    try:
+    with suppress(KeyboardInterrupt):
         app.run(
             config={
                 "server.port": port,
@@ -161,8 +162,6 @@ def serve(port: int = 8501, address: str = "127.0.0.1") -> int:
                 "logger.hideWelcomeMessage": True,
             }
         )
-    except KeyboardInterrupt:
-        pass
     return 0
 
 
@@ -188,9 +187,7 @@ def _require_same_site(headers: Headers, current: Mode) -> None:
     if urlsplit(headers.get("origin", "")).netloc.lower() != host.lower() or not host:
         raise Refused(403, "other-origin", "Drafts are accepted from this site's own pages only.")
     if current == "local" and not is_loopback(urlsplit(f"//{host}").hostname or ""):
-        raise Refused(
-            403, "other-origin", "In local mode drafts are accepted on this machine's own name only."
-        )
+        raise Refused(403, "other-origin", "Drafts are accepted under this machine's own name only.")
 
 
 async def _body(request: Request) -> bytes:
@@ -219,11 +216,6 @@ def _wants_cookie(scope: Scope) -> bool:
     return False
 
 
-def _address() -> str:
-    host = st.get_option("server.address") or "localhost"
-    return f"http://{f'[{host}]' if ':' in host else host}:{st.get_option('server.port')}"
-
-
 def _cannot_listen(port: int, address: str) -> str | None:
     """Why the port cannot be had, in a sentence; None if it can."""
     try:
@@ -235,10 +227,8 @@ def _cannot_listen(port: int, address: str) -> str | None:
     except PermissionError:
         return f"Port {port} needs rights this user does not have: choose one above 1023 with --port."
     except (OSError, OverflowError) as error:
-        if isinstance(error, OSError) and error.errno == socket.errno.EADDRINUSE:
-            return (
-                f"Port {port} is in use by another program: choose one with --port, e.g. --port {port + 1}."
-            )
+        if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+            return f"Port {port} is in use by another program: choose another, e.g. --port {port + 1}."
         return f"Cannot listen at {address}:{port}: {error}."
     return None
 

@@ -142,9 +142,7 @@ def run_grade(chosen: argparse.Namespace) -> int:
 
     exercise = load_catalog().exercises.get(chosen.exercise)
     if exercise is None:
-        print(
-            f"There is no exercise `{chosen.exercise}`; `ronghui list` says which there are.", file=sys.stderr
-        )
+        print(f"There is no exercise `{chosen.exercise}`; `ronghui list` says which there are.", file=sys.stderr)
         return NOT_GRADABLE
     codes: list[tuple[Path, str]] = []
     for path in chosen.files:

@@ -107,9 +107,7 @@ def comparison(yours: np.ndarray, reference: np.ndarray | None, label: Callable[
     return result
 
 
-def strip(
-    values: np.ndarray, owners: Sequence[str], names: Sequence[str], *, x: str = "", y: str = ""
-) -> go.Figure:
+def strip(values: np.ndarray, owners: Sequence[str], names: Sequence[str], *, x: str = "", y: str = "") -> go.Figure:
     """A bar an entry of a vector, coloured and patterned by the modality it came from.
 
     `owners[i]` is a key of MODALITIES (or "" for none), `names[i]` what hovering says.

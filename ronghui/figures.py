@@ -41,9 +41,7 @@ for index, state in enumerate(values["states"]):
         sealed.emit("raised", sealed.describe(error))
         break
 """
-NUMBER = re.compile(
-    r"\{\{(?P<figure>[a-z0-9-]+)\.(?P<name>\w+)(?:@(?P<state>\d+))?(?::(?P<format>[^}]+))?\}\}"
-)
+NUMBER = re.compile(r"\{\{(?P<figure>[a-z0-9-]+)\.(?P<name>\w+)(?:@(?P<state>\d+))?(?::(?P<format>[^}]+))?\}\}")
 
 
 class FigureFault(Exception):
@@ -81,9 +79,7 @@ class Figures:
         """Whether the figure can be shown without computing."""
         return (self._cache / f"{self._key(lesson, figure, own_code)}.npz").exists()
 
-    def pictures(
-        self, lesson: Lesson, figure: str, lang: Language, own_code: str | None = None
-    ) -> list[PlotlyFigure]:
+    def pictures(self, lesson: Lesson, figure: str, lang: Language, own_code: str | None = None) -> list[PlotlyFigure]:
         """One plotly figure (as JSON) a state. Raises FigureFault."""
         states = lesson.spec.figures[figure].states
         draw = getattr(_module(lesson.draw, f"draw:{lesson.id}"), figure.replace("-", "_"))
@@ -148,9 +144,7 @@ class Figures:
                     "data": dict(load_arrays(spec.data)),
                 },
                 stack=spec.stack,
-                limits=Limits(
-                    cpu_seconds=spec.cpu_seconds, wall_seconds=6 * spec.cpu_seconds, result_bytes=64 << 20
-                ),
+                limits=Limits(cpu_seconds=spec.cpu_seconds, wall_seconds=6 * spec.cpu_seconds, result_bytes=64 << 20),
             )
         )
         for label in ("raised", "driver-error"):
@@ -169,19 +163,14 @@ class Figures:
 def draw_picture(exercise: Exercise, case: str, evidence: CaseEvidence, lang: Language) -> PlotlyFigure:
     """The exercise's own picture of what a submission returned. Raises FigureFault where it cannot be drawn."""
     draw = _module(exercise.draw, f"draw:{exercise.id}").draw
-    given = (
-        {str(k): plain(v) for k, v in part.items()}
-        for part in (evidence.inputs, evidence.got, evidence.expected)
-    )
+    given = ({str(k): plain(v) for k, v in part.items()} for part in (evidence.inputs, evidence.got, evidence.expected))
     try:
         return as_json(draw(case, *given, exercise.words[lang]))
     except Exception as error:
         raise FigureFault(f"{exercise.id}, case {case}: {error!r}") from error
 
 
-def comparison_picture(
-    evidence: CaseEvidence, observation: str, words: Mapping[str, str]
-) -> PlotlyFigure | None:
+def comparison_picture(evidence: CaseEvidence, observation: str, words: Mapping[str, str]) -> PlotlyFigure | None:
     """Yours, reference and difference as heat maps, for a numeric observation; None for anything else.
 
     `observation` may carry a path into lists and dicts, as a Difference does: `weights[1]['image']`.
@@ -243,11 +232,7 @@ def _module(source: str, name: str) -> types.ModuleType:
 
 def _write(path: Path, states: Sequence[Arrays]) -> None:
     """Save through a temporary file, so that a reader never sees half a figure. A full disk only costs the cache."""
-    flat = {
-        f"{index}/{name}": np.asarray(value)
-        for index, state in enumerate(states)
-        for name, value in state.items()
-    }
+    flat = {f"{index}/{name}": np.asarray(value) for index, state in enumerate(states) for name, value in state.items()}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:

@@ -43,10 +43,12 @@ def figure(
     for name, frames in sets:
         if len(frames) != len(labels):
             raise ValueError(f"figure {key!r} {name}: {len(frames)} states but {len(labels)} labels")
-    text = json.dumps([[name, [_lean(frame) for frame in frames]] for name, frames in sets], separators=(",", ":"))
+    pool: dict[str, int] = {}
+    lean = [[name, [_lean(frame, pool) for frame in frames]] for name, frames in sets]
+    text = json.dumps({"sets": lean, "pool": list(pool)}, separators=(",", ":"))
     controls = {"labels": list(labels), "slider_label": slider_label, "alt": alt, "toggle_label": toggle_label}
     data = {
-        "sets": text,
+        "figures": text,
         "hash": _short_hash(text),
         "frame": _short_hash(json.dumps([controls, [name for name, _ in sets]])),
         "start": start,
@@ -73,13 +75,24 @@ def _small(caption: str) -> str:
     return f":gray[:small[{caption}]]" if depth == 0 and "\n" not in caption else caption
 
 
-def _lean(state: Figure) -> dict[str, Any]:
-    """The figure without its template: seven kilobytes of defaults that the page's own look replaces.
+def _lean(state: Figure, pool: dict[str, int]) -> dict[str, Any]:
+    """The figure without what need not travel: its template, and arrays that another state brought already.
 
-    Inside a Streamlit app plotly's default template is Streamlit's, whose colours are placeholders.
+    The template is seven kilobytes of defaults in place of which the page's own look is used; inside a Streamlit
+    app it would be Streamlit's, whose colours are placeholders. Encoded arrays become places in `pool`.
     """
     layout = {name: value for name, value in state.get("layout", {}).items() if name != "template"}
-    return {"data": state["data"], "layout": layout}
+    return {"data": _pooled(state["data"], pool), "layout": _pooled(layout, pool)}
+
+
+def _pooled(value: Any, pool: dict[str, int]) -> Any:
+    if isinstance(value, list):
+        return [_pooled(item, pool) for item in value] if value and isinstance(value[0], dict | list) else value
+    if not isinstance(value, dict):
+        return value
+    if isinstance(value.get("bdata"), str):
+        return {**value, "bdata": pool.setdefault(value["bdata"], len(pool))}
+    return {name: _pooled(item, pool) for name, item in value.items()}
 
 
 def _short_hash(text: str) -> str:

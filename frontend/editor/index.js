@@ -135,12 +135,15 @@ class Editor {
     });
   }
 
-  /** First text of a document: the newer of the server's and this browser's. The older is one undo away. */
+  /**
+   * First text of a document: the newer of the server's and this browser's. The older is one undo away.
+   * Within the second or two that two clocks may differ, a higher `rev` (a reset) speaks for the server.
+   */
   begin() {
     const { docId, code, rev, savedAt } = this.data;
     const mine = newest(docId);
-    const local = mine && mine.rev === rev && mine.code !== code ? mine : null;
-    const localWins = local && (savedAt == null || local.ts >= savedAt - 1);
+    const local = mine && mine.code !== code ? mine : null;
+    const localWins = local && (savedAt == null || local.ts >= savedAt + (rev > mine.rev ? 2 : -1));
     const text = localWins ? local.code : code;
     this.posted = code;
     this.known = savedAt ?? null;

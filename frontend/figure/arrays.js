@@ -7,15 +7,18 @@ const KINDS = {
 
 const bytes = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)).buffer;
 
-/** A figure with every encoded array decoded: typed arrays, or arrays of them for two dimensions. */
-export const decode = (value) => {
-  if (Array.isArray(value)) return typeof value[0] === "object" ? value.map(decode) : value;
+/** A figure with every array decoded from its place in `pool`: typed arrays, or arrays of them for two dimensions. */
+export const decode = (value, pool) => {
+  if (Array.isArray(value)) return typeof value[0] === "object" ? value.map((item) => decode(item, pool)) : value;
   if (!value || typeof value !== "object") return value;
   const Kind = value.bdata !== undefined && KINDS[value.dtype];
-  if (!Kind) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, decode(v)]));
-  const flat = new Kind(bytes(value.bdata));
+  if (!Kind) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, decode(v, pool)]));
+  const flat = new Kind(bytes(pool[value.bdata]));
   const shape = String(value.shape ?? flat.length).split(",").map(Number);
-  const fold = (part, sizes) =>
-    sizes.length < 2 ? part : Array.from({ length: sizes[0] }, (_, i) => fold(part.subarray((i * part.length) / sizes[0], ((i + 1) * part.length) / sizes[0]), sizes.slice(1)));
+  const fold = (part, [size, ...rest]) => {
+    if (!rest.length) return part;
+    const step = part.length / size;
+    return Array.from({ length: size }, (_, i) => fold(part.subarray(i * step, (i + 1) * step), rest));
+  };
   return fold(flat, shape);
 };

@@ -72,7 +72,8 @@ class Figure {
     const old = this.data;
     this.data = data;
     if (old?.hash !== data.hash) {
-      this.sets = JSON.parse(data.sets); // [[name, [state, ...]], ...]
+      const { sets, pool } = JSON.parse(data.figures); // sets: [[name, [state, ...]], ...]
+      Object.assign(this, { sets, pool });
       this.drawn = new Map();
       const last = data.labels.length - 1;
       if (this.index == null || old.labels.length !== data.labels.length) this.index = Math.min(Math.max(data.start, 0), last);
@@ -159,7 +160,7 @@ class Figure {
     if (!this.drawn.has(key)) {
       const [, states] = this.sets[this.set];
       const state = states[Math.min(this.index, states.length - 1)];
-      const { data, layout = {} } = decode(this.mode === "dark" ? recolour(state, this.data.dark) : state);
+      const { data, layout = {} } = decode(this.mode === "dark" ? recolour(state, this.data.dark) : state, this.pool);
       this.template ??= pageTemplate(this.box);
       this.drawn.set(key, {
         data,

@@ -61,9 +61,7 @@ class _Checker:
         if spec.unit not in self.catalog.units:
             yield self.at(toml, _line(toml, "unit"), f"unit `{spec.unit}` has no folder in lessons/")
         if len(spec.cases) < MIN_CASES:
-            yield self.at(
-                toml, _line(toml, "cases"), f"{len(spec.cases)} cases; at least {MIN_CASES} are needed"
-            )
+            yield self.at(toml, _line(toml, "cases"), f"{len(spec.cases)} cases; at least {MIN_CASES} are needed")
         if len(spec.mistakes) < MIN_MISTAKES:
             sentence = f"{len(spec.mistakes)} mistakes; at least {MIN_MISTAKES} are needed"
             yield self.at(toml, _line(toml, "mistakes"), sentence)
@@ -102,9 +100,7 @@ class _Checker:
             **{exercise.folder / "mistakes" / f"{k}.py": v for k, v in exercise.mistakes.items()},
         }
         for path, source in files.items():
-            defined = {
-                n.name for n in ast.parse(source).body if isinstance(n, ast.FunctionDef | ast.ClassDef)
-            }
+            defined = {n.name for n in ast.parse(source).body if isinstance(n, ast.FunctionDef | ast.ClassDef)}
             for entry in exercise.spec.entries:
                 if entry not in defined:
                     yield self.at(path, 1, f"`{entry}`, an entry of exercise.toml, is not defined here")
@@ -147,15 +143,11 @@ class _Checker:
                 yield self.at(toml, _line(toml, figure.solution), sentence)
         for id, prediction in spec.predictions.items():
             if prediction.figure not in spec.figures:
-                yield self.at(
-                    toml, _line(toml, id), f"prediction `{id}` names no figure `{prediction.figure}`"
-                )
+                yield self.at(toml, _line(toml, id), f"prediction `{id}` names no figure `{prediction.figure}`")
         if spec.figures:
             compute, draw = lesson.folder / "compute.py", lesson.folder / "draw.py"
             names = {id.replace("-", "_"): figure for id, figure in spec.figures.items()}
-            yield from self.functions(
-                compute, lesson.compute, {n: 3 if f.solution else 2 for n, f in names.items()}
-            )
+            yield from self.functions(compute, lesson.compute, {n: 3 if f.solution else 2 for n, f in names.items()})
             yield from self.sealed_imports(compute, lesson.compute)
             yield from self.functions(draw, lesson.draw, dict.fromkeys(names, 3))
             yield from self.draw_imports(draw, lesson.draw)
@@ -250,9 +242,7 @@ class _Checker:
         if spec.numeric and any(
             abs(v - spec.numeric.value) <= spec.numeric.tolerance for v in spec.numeric.slips.values()
         ):
-            yield self.at(
-                toml, line, f"question `{question.id}`: a slip lies within the tolerance of the answer"
-            )
+            yield self.at(toml, line, f"question `{question.id}`: a slip lies within the tolerance of the answer")
 
     # -- rules that many share
 
@@ -299,9 +289,7 @@ class _Checker:
         listed = {kind for kind, id in wanted if id}
         for section in words.sections:
             if section.kind not in kinds:
-                yield self.at(
-                    words.path, section.line, f"`## {section.kind}` is not a heading of this kind of content"
-                )
+                yield self.at(words.path, section.line, f"`## {section.kind}` is not a heading of this kind of content")
             elif section.kind in listed and (section.kind, section.id) not in known:
                 yield self.at(words.path, section.line, f"`## {section.name}` is not in the toml")
 
@@ -309,9 +297,7 @@ class _Checker:
         for kind in parts:
             part = section.part(kind)
             if part is None or not part.text:
-                yield self.at(
-                    words.path, section.line, f"`### {kind}` is missing or empty under `## {section.name}`"
-                )
+                yield self.at(words.path, section.line, f"`### {kind}` is missing or empty under `## {section.name}`")
 
     def options(self, words: Words, section: Section, answers: set[str]) -> Iterator[Finding]:
         yield from self.options_at(words.path, section, answers)
@@ -324,9 +310,7 @@ class _Checker:
             yield self.at(path, section.line, f"the right answer `{id}` is not an option")
         for part in options.values():
             if not part.rest:
-                yield self.at(
-                    path, part.line, f"option `{part.id}` has no reason: a second paragraph says why"
-                )
+                yield self.at(path, part.line, f"option `{part.id}` has no reason: a second paragraph says why")
 
     def data(self, toml: Path, names: tuple[str, ...]) -> Iterator[Finding]:
         for name in names:
@@ -347,9 +331,7 @@ class _Checker:
     def draw_imports(self, path: Path, source: str) -> Iterator[Finding]:
         for name, line in _imports(source):
             if name not in DRAW_MAY_IMPORT and name.split(".")[0] not in ("numpy", "plotly"):
-                yield self.at(
-                    path, line, f"draw.py imports numpy, plotly and ronghui.drawing only, not `{name}`"
-                )
+                yield self.at(path, line, f"draw.py imports numpy, plotly and ronghui.drawing only, not `{name}`")
 
     def sealed_imports(self, path: Path, source: str) -> Iterator[Finding]:
         for name, line in _imports(source):

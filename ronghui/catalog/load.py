@@ -213,7 +213,5 @@ def _read_questions(path: Path) -> list[Question]:
         known = {q.id.split("/")[1] for q in questions}
         for section in words[lang].of("question"):
             if section.id not in known:
-                raise WordsError(
-                    words[lang].path, section.line, f"question `{section.id}` is not in questions.toml"
-                )
+                raise WordsError(words[lang].path, section.line, f"question `{section.id}` is not in questions.toml")
     return questions

@@ -232,10 +232,7 @@ class Exercise:
     @cached_property
     def mistakes(self) -> dict[str, str]:
         """The stored wrong solutions, in the order of the toml."""
-        return {
-            id: (self.folder / "mistakes" / f"{id}.py").read_text(encoding="utf-8")
-            for id in self.spec.mistakes
-        }
+        return {id: (self.folder / "mistakes" / f"{id}.py").read_text(encoding="utf-8") for id in self.spec.mistakes}
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,7 @@ class RunResult:
     stdout: str
     raised: Mapping[str, Value] | None
     milliseconds: float
+    allowed_seconds: float
 
 
 class GradingFault(Exception):
@@ -110,13 +111,14 @@ class Grader:
     def run(self, exercise: Exercise, code: str) -> RunResult:
         """Execute a learner's file as `__main__` without judging it."""
         budget = exercise.spec.budget
+        allowed = max(5.0, budget.floor)
         outcome = self._sandbox.run(
             Job(
                 driver=RUN_DRIVER,
                 sources={"submission": code},
                 stack=exercise.spec.stack,
                 seed=secrets.randbelow(2**31),
-                limits=Limits(cpu_seconds=max(5.0, budget.floor), memory_bytes=budget.memory_mib << 20),
+                limits=Limits(cpu_seconds=allowed, memory_bytes=budget.memory_mib << 20),
             )
         )
         raised = outcome.frames.get("raised")
@@ -125,6 +127,7 @@ class Grader:
             outcome.stdout,
             raised if isinstance(raised, dict) else None,
             outcome.wall_seconds * 1000,
+            allowed,
         )
 
     def close(self) -> None:
@@ -155,9 +158,7 @@ class Grader:
                 subjects,
                 seed,
                 trusted=True,
-                limits=Limits(
-                    cpu_seconds=120.0, wall_seconds=240.0, result_bytes=256 << 20, memory_bytes=4 << 30
-                ),
+                limits=Limits(cpu_seconds=120.0, wall_seconds=240.0, result_bytes=256 << 20, memory_bytes=4 << 30),
             )
         )
         frames = outcome.frames
@@ -166,10 +167,7 @@ class Grader:
                 raise GradingFault(f"{exercise.id}: {_text(frames[label])}")
         if outcome.ending != "finished":
             raise GradingFault(f"{exercise.id}: the reference ended with `{outcome.ending}`")
-        seen = {
-            subject: {case: _dict(frames.get(f"{subject}/{case}")) for case in spec.cases}
-            for subject in subjects
-        }
+        seen = {subject: {case: _dict(frames.get(f"{subject}/{case}")) for case in spec.cases} for subject in subjects}
         cpu = frames.get("cpu/reference")
         twins = Twins(
             seed,
@@ -193,9 +191,7 @@ class Grader:
             twins = self._known.get((_identity(exercise), seed))
         if twins is not None:
             allowed = max(budget.floor, budget.ratio * twins.reference_cpu)
-            limits = Limits(
-                cpu_seconds=allowed, wall_seconds=3 * allowed + 2, memory_bytes=budget.memory_mib << 20
-            )
+            limits = Limits(cpu_seconds=allowed, wall_seconds=3 * allowed + 2, memory_bytes=budget.memory_mib << 20)
         return self._sandbox.run(_job(exercise, {"submission": code}, seed, trusted=False, limits=limits))
 
     # -- what never reaches a child
@@ -231,9 +227,7 @@ class Grader:
             )  # fmt: skip
         return None
 
-    def _ungradable(
-        self, submission: Submission, start: float, detail: tuple[tuple[str, Scalar], ...]
-    ) -> Graded:
+    def _ungradable(self, submission: Submission, start: float, detail: tuple[tuple[str, Scalar], ...]) -> Graded:
         cases = tuple(CaseResult(case, "ungradable") for case in submission.exercise.spec.cases)
         return Graded(
             _verdict(submission, "ungradable", self._sandbox, start, cases, Difference("runs", detail=detail))
@@ -263,9 +257,7 @@ def _judge(exercise: Exercise, code: str, twins: Twins, outcome: Outcome, start:
         for case in spec.cases:
             got = frames.get(f"submission/{case}")
             if isinstance(got, dict):
-                difference = entry or _case_difference(
-                    exercise, reference[case], got, twins.inputs[case], outcome
-                )
+                difference = entry or _case_difference(exercise, reference[case], got, twins.inputs[case], outcome)
                 results.append(CaseResult(case, "fail" if difference else "pass", difference))
             else:
                 results.append(_missing(case, results, outcome, too_slow, allowed))
@@ -289,9 +281,7 @@ def _judge(exercise: Exercise, code: str, twins: Twins, outcome: Outcome, start:
         seed=twins.seed,
         code_sha256=sha256(code),
         isolation=outcome.isolation,
-        milliseconds=Milliseconds(
-            round(outcome.cpu_seconds * 1000, 1), round((time.perf_counter() - start) * 1000, 1)
-        ),
+        milliseconds=Milliseconds(round(outcome.cpu_seconds * 1000, 1), round((time.perf_counter() - start) * 1000, 1)),
         cases=tuple(results),
         mistake=mistake,
         cause=cause,
@@ -317,9 +307,7 @@ def _case_difference(
     raised, wanted = _dict(got.get("raised")), _dict(expected.get("raised"))
     if wanted:
         if not raised:
-            return Difference(
-                "runs", detail=(("expected_exception", str(wanted["type"])), ("exception", None))
-            )
+            return Difference("runs", detail=(("expected_exception", str(wanted["type"])), ("exception", None)))
         bases = raised.get("bases")
         if isinstance(bases, list) and wanted["type"] in bases:
             return None
@@ -347,9 +335,7 @@ def _entry_difference(reference: Mapping[str, Value], got: Mapping[str, Value]) 
         want, have = _dict(wanted), _dict(got.get(name))
         kind = have.get("kind", "missing")
         if kind == "missing" or (want["kind"] == "class") != (kind == "class") or kind == "not callable":
-            return Difference(
-                "defined", name, detail=(("kind", str(kind)), ("expected_kind", str(want["kind"])))
-            )
+            return Difference("defined", name, detail=(("kind", str(kind)), ("expected_kind", str(want["kind"]))))
         names, listed = _parameters(want), _parameters(have)
         if want["kind"] == "class" or names is None or listed is None:
             continue
@@ -391,9 +377,7 @@ def _can_be_called_like(wanted: list[Parameter], listed: list[Parameter]) -> boo
     return required <= set(keyword_only) and (double_star or all(k in names for k in keyword_only))
 
 
-def _missing(
-    case: str, before: list[CaseResult], outcome: Outcome, too_slow: bool, allowed: float
-) -> CaseResult:
+def _missing(case: str, before: list[CaseResult], outcome: Outcome, too_slow: bool, allowed: float) -> CaseResult:
     """A case that sent no frame: the first one says why, the ones behind it were never reached."""
     if any(r.status in ("timeout", "fail") and r.difference and ("ending", outcome.ending) in r.difference.detail
            for r in before):  # fmt: skip
@@ -496,6 +480,17 @@ def _exception_facts(raised: Mapping[str, Value]) -> tuple[tuple[str, Scalar], .
 
 def _time_facts(outcome: Outcome, allowed: float) -> tuple[tuple[str, Scalar], ...]:
     return (("ending", "timeout"), ("cpu", round(outcome.cpu_seconds, 2)), ("allowed", round(allowed, 2)))
+
+
+def exception_difference(raised: Mapping[str, Value]) -> Difference:
+    """The exception of a plain run, ready to become a sentence."""
+    return Difference("runs", detail=_exception_facts(raised))
+
+
+def run_difference(run: RunResult) -> Difference:
+    """Why a plain run was stopped, ready to become a sentence."""
+    seconds = round(run.milliseconds / 1000, 1)
+    return Difference("runs", detail=(("ending", run.ending), ("cpu", seconds), ("allowed", run.allowed_seconds)))
 
 
 def sha256(code: str) -> str:

@@ -149,9 +149,7 @@ def _walk(
         yield from _walk_numbers(name, expected, got, judge, nan_equal)
     elif isinstance(expected, str) and isinstance(got, str):
         if expected != got:
-            yield Difference(
-                "values", name, seen(got), seen(expected), first_wrong=FirstWrong((), got, expected)
-            )
+            yield Difference("values", name, seen(got), seen(expected), first_wrong=FirstWrong((), got, expected))
     elif type(expected) is not type(got) or expected != got:
         yield Difference("type", name, seen(got), seen(expected))
 
@@ -186,9 +184,7 @@ def _walk_sequence(
         yield from _walk(f"{name}[{index}]", want, have, judge, nan_equal=nan_equal)
 
 
-def _walk_numbers(
-    name: str, expected: Value, got: Value, judge: Observation, nan_equal: bool
-) -> Iterator[Difference]:
+def _walk_numbers(name: str, expected: Value, got: Value, judge: Observation, nan_equal: bool) -> Iterator[Difference]:
     if not _same_family(expected, got):
         yield Difference("type", name, seen(got), seen(expected))
         return
@@ -274,9 +270,7 @@ def _check_statistic(
     measured = np.asarray(getattr(np, statistic.of)(have.astype(np.float64), axis=statistic.axis))
     wrong = (measured < statistic.low) | (measured > statistic.high)
     if wrong.any():
-        index = (
-            tuple(int(i) for i in np.unravel_index(int(np.argmax(wrong)), wrong.shape)) if wrong.ndim else ()
-        )
+        index = tuple(int(i) for i in np.unravel_index(int(np.argmax(wrong)), wrong.shape)) if wrong.ndim else ()
         yield Difference(
             "values",
             name,
@@ -329,9 +323,7 @@ def _listed(keys: list[object]) -> str:
     return shown + (", …" if len(keys) > 5 else "")
 
 
-def tree_equal(
-    expected: Mapping[str, Value], got: Mapping[str, Value], judges: Mapping[str, Observation]
-) -> bool:
+def tree_equal(expected: Mapping[str, Value], got: Mapping[str, Value], judges: Mapping[str, Observation]) -> bool:
     """Whether two sets of observations agree, under the exercise's own tolerances."""
     if expected.keys() != got.keys():
         return False

@@ -56,7 +56,7 @@ def sentence(difference: Difference, _: Translate, offered: tuple[str, ...] = ()
             return _values(difference, facts, _)
         case "inputs":
             return _(
-                "Your code changed its input `{name}`. Work on a copy: the caller still needs the original.",
+                "Your code changed its input `{name}`, or its result shares memory with it. Work on a copy.",
                 name=facts.get("input") or "?",
             )
         case "gradient":
@@ -161,9 +161,7 @@ def _shape(difference: Difference, facts: dict[str, Scalar], _: Translate) -> st
     if facts.get("missing_keys"):
         return _("`{name}` has no key {keys}.", name=name, keys=facts["missing_keys"])
     if facts.get("extra_keys"):
-        return _(
-            "`{name}` has a key that does not belong there: {keys}.", name=name, keys=facts["extra_keys"]
-        )
+        return _("`{name}` has a key that does not belong there: {keys}.", name=name, keys=facts["extra_keys"])
     return _(
         "`{name}` has shape {got}; {expected} was expected.",
         name=name,
@@ -179,18 +177,12 @@ def _values(difference: Difference, facts: dict[str, Scalar], _: Translate) -> s
     if "statistic" in facts:
         template = {
             "mean": _("The mean of `{name}`{where} is {got}; it should lie between {low} and {high}."),
-            "std": _(
-                "The standard deviation of `{name}`{where} is {got}; it should lie between {low} and {high}."
-            ),
+            "std": _("The standard deviation of `{name}`{where} is {got}; it should lie between {low} and {high}."),
             "min": _("The least value of `{name}`{where} is {got}; it should lie between {low} and {high}."),
-            "max": _(
-                "The greatest value of `{name}`{where} is {got}; it should lie between {low} and {high}."
-            ),
+            "max": _("The greatest value of `{name}`{where} is {got}; it should lie between {low} and {high}."),
         }[str(facts["statistic"])]
         where = f" {_index(difference)}" if first and first.index else ""
-        return template.format(
-            name=name, where=where, got=got, low=number(facts["low"]), high=number(facts["high"])
-        )
+        return template.format(name=name, where=where, got=got, low=number(facts["low"]), high=number(facts["high"]))
     expected = number(first.expected if first else None)
     if first is not None and not first.index:
         return _("`{name}` is {got}; {expected} was expected.", name=name, got=got, expected=expected)

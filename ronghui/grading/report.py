@@ -99,9 +99,7 @@ def from_stored(data: dict[str, Any]) -> Verdict:
         code_sha256=data["code_sha256"],
         isolation=Isolation(data["isolation"]["level"], data["isolation"]["name"]),
         milliseconds=Milliseconds(**data["milliseconds"]),
-        cases=tuple(
-            CaseResult(case["id"], case["status"], _difference(case["difference"])) for case in data["cases"]
-        ),
+        cases=tuple(CaseResult(case["id"], case["status"], _difference(case["difference"])) for case in data["cases"]),
         mistake=data["mistake"],
         cause=_difference(data["cause"]),
     )
@@ -116,9 +114,7 @@ def _difference(data: dict[str, Any] | None) -> Difference | None:
             **data,
             "got": _read_seen(data["got"]),
             "expected": _read_seen(data["expected"]),
-            "first_wrong": FirstWrong(tuple(first["index"]), first["got"], first["expected"])
-            if first
-            else None,
+            "first_wrong": FirstWrong(tuple(first["index"]), first["got"], first["expected"]) if first else None,
             "detail": tuple((str(key), value) for key, value in data["detail"]),
         }
     )

@@ -1,4 +1,4 @@
-"""Runs a learner's code in a child that is shut in, and brings back plain values. Knows nothing of exercises."""
+"""Runs a learner's code in a child that is shut in and brings back plain values; knows nothing of exercises."""
 
 from .children import SandboxUnavailableError
 from .job import Ending, Isolation, Job, Limits, Opaque, Outcome, Stack, Tensor, Value

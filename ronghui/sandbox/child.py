@@ -1,13 +1,13 @@
 """What runs in a child: read one job, offer the module `sealed` to its driver, send frames, wait for the end.
 
-The driver is trusted text, but it shares the interpreter with the learner's code, so nothing that happens here
-is believed on the trusted side: a missing frame counts as a failure there, and every frame is data only.
+The driver is trusted text, but it shares the interpreter with the learner's code, so nothing that happens
+here is believed on the trusted side: a missing frame counts as a failure there, and a frame is data only.
 """
 
 from __future__ import annotations
 
 import builtins
-import gc
+import contextlib
 import io
 import linecache
 import os
@@ -53,10 +53,8 @@ def serve(job_fd: int, result_fd: int, set_limits: SetLimits) -> NoReturn:
         session.execute("driver", job["driver"], {"__name__": "driver"})
     except BaseException as error:
         _report(session, error)
-    try:
+    with contextlib.suppress(BaseException):  # the learner's code may have closed or replaced it
         stdout.flush()
-    except BaseException:  # the learner's code closed or replaced it: then there is nothing to flush
-        pass
     _close_text()
     end = {"memory": session.out_of_memory, "cpu": time.process_time()}
     _write(result_fd, wire.encode(END, end))
@@ -90,9 +88,9 @@ class Session:
     def load(self, name: str, as_main: bool = False, register_as: str | None = None) -> ModuleType:
         """Execute `sources[name]` as a module and return it; its file is called `<name>`.
 
-        It is registered as `register_as` or `name`, or as `__main__`, and its lines are known to linecache, so
-        that dataclasses, get_type_hints, inspect.getsource and tracebacks work as with a file. What the source
-        raises passes through; the module stays registered only if it ran to its end.
+        It is registered as `register_as` or `name`, or as `__main__`, and its lines are known to linecache,
+        so that dataclasses, get_type_hints, inspect.getsource and tracebacks work as with a file. What the
+        source raises passes through; the module stays registered only if it ran to its end.
         """
         known_as = "__main__" if as_main else register_as or name
         module = ModuleType(known_as)
@@ -126,8 +124,8 @@ class Session:
         """What a person needs to know of an exception: plain values only, whatever its class overrides.
 
         `type`, `bases` (names of the mro), `message` (bounded), `line` and `text` (the last line within
-        `<source>`, or None), `offset` (of a syntax error, or None), `module_not_found` (the top-level name that
-        could not be imported, or None).
+        `<source>`, or None), `offset` (of a syntax error, or None), `module_not_found` (the top-level name
+        that could not be imported, or None).
         """
         line, offset = _last_line(error, f"<{source}>"), None
         message = _message(error)
@@ -188,7 +186,7 @@ def _is_memory_error(error: BaseException, message: str) -> bool:
 
 
 def _speak_unbuffered() -> io.TextIOWrapper:
-    """Make print reach the pipe at once, so that nothing is lost when the child is killed (as `python -u`)."""
+    """Make print reach the pipe at once, as `python -u` does: nothing is lost when the child is killed."""
 
     def stream(descriptor: int) -> io.TextIOWrapper:
         raw = cast(Any, io.FileIO(descriptor, "w", closefd=False))
@@ -196,21 +194,18 @@ def _speak_unbuffered() -> io.TextIOWrapper:
 
     sys.stdout = sys.__stdout__ = stream(1)  # type: ignore[misc]
     sys.stderr = sys.__stderr__ = stream(2)  # type: ignore[misc]
-    return cast(io.TextIOWrapper, sys.stdout)
+    return sys.stdout
 
 
 def _close_text() -> None:
     """Close the text pipe, so that its reader sees the end of it."""
     for descriptor in (1, 2):
-        try:
+        with contextlib.suppress(OSError):  # the learner's code may have closed it already
             os.close(descriptor)
-        except OSError:
-            pass  # the learner's code closed it already
 
 
 def _rehearse() -> None:
     """Walk the path of a job once, so that its memory pages are this process's own before the job comes."""
-    gc.disable()
     array = np.arange(64.0).reshape(8, 8)
     frame = wire.encode("rehearsal", {"values": [array, "text", 1.5]})
     wire.Decoder(1 << 20, _make_tensor).feed(frame)
@@ -220,7 +215,6 @@ def _rehearse() -> None:
         torch = sys.modules["torch"]
         layer = torch.nn.Conv1d(2, 2, 3)
         layer(torch.ones(1, 2, 8)).sum().backward()
-    gc.enable()
 
 
 def _read_job(job_fd: int) -> dict[str, Any]:

@@ -85,8 +85,8 @@ class Nursery(Protocol):
 def environment() -> dict[str, str]:
     """All that a sandbox process is told of the outside.
 
-    The hash seed is fixed so that a replayed submission iterates its sets in the same order, and the time zone
-    so that no file is read for it.
+    The hash seed is fixed so that a replayed submission iterates its sets in the same order, and the time
+    zone so that no file is read for it.
     """
     given = {
         "PATH": os.defpath,
@@ -120,9 +120,7 @@ def await_ready(child: Child, seconds: float) -> None:
                 text += data
                 continue
             if not data:
-                raise SandboxUnavailableError(
-                    f"a child ended at its start: {text[-2000:].decode(errors='replace')}"
-                )
+                raise SandboxUnavailableError(f"a child ended at its start: {text[-2000:].decode(errors='replace')}")
             for label, value in decoder.feed(data):
                 if label == "ready":
                     return

@@ -1,7 +1,7 @@
-"""The first file of a sandbox process: `python entry.py parent <stack> <fd>` or `python entry.py worker <stack>`.
+"""The first file of a sandbox process: `entry.py parent <stack> <fd>` or `entry.py worker <stack>`.
 
-Makes this folder importable as `ronghui.sandbox` without running any other file of `ronghui`: the process must
-hold nothing that a submission may not read.
+Makes this folder importable as `ronghui.sandbox` without running any other file of `ronghui`: the process
+must hold nothing that a submission may not read.
 """
 
 import os

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import array
+import contextlib
 import json
 import os
 import selectors
@@ -180,10 +181,8 @@ class ForkedChild:
         return not _readable(self._pidfd, 0)
 
     def kill(self) -> None:
-        try:
+        with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
 
     def fate(self) -> Fate:
         if self._fate is None:

@@ -33,13 +33,13 @@ Value = object
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds of one job. Beyond `cpu_seconds` or `wall_seconds` the child is killed and the ending is `timeout`."""
+    """Bounds of one job. Beyond `cpu_seconds` or `wall_seconds` it is killed and the ending is `timeout`."""
 
     cpu_seconds: float = 5.0
     wall_seconds: float = 15.0
     memory_bytes: int = 1 << 30  # on top of what the warm parent has mapped
     output_bytes: int = 1 << 20  # stdout + stderr; beyond it the child is killed, ending `output`
-    result_bytes: int = 8 << 20  # all frames together
+    result_bytes: int = 8 << 20  # all frames together; beyond it the child is killed, ending `output`
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ class Job:
 
     `driver` is trusted Python text that runs in the child; it reaches everything else through the module
     `sealed` (see child.py): `sealed.load(name)` executes `sources[name]` as a module, `sealed.values` holds
-    the decoded `values`, `sealed.emit(label, value)` sends a frame.
+    the decoded `values` (a `Tensor` arrives as a torch tensor), `sealed.emit(label, value)` sends a frame. What
+    the driver lets escape arrives as the frame `driver-error` (a dict as `sealed.describe` makes it).
     """
 
     driver: str

@@ -34,7 +34,7 @@ def read(stack: str, path: Path = OFFERED) -> Offered:
 
 
 def warm_up(stack: str) -> None:
-    """Import and exercise all that is offered: a sealed child can open no file, so it can import nothing new."""
+    """Import and exercise all that is offered: a sealed child opens no file, so it can import nothing new."""
     offered = read(stack)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -58,4 +58,4 @@ def _tame_torch() -> None:
 
     torch.set_num_threads = one_thread  # type: ignore[assignment]
     torch.set_num_interop_threads = one_thread  # type: ignore[assignment]
-    torch.compile = no_compiler  # type: ignore[assignment]
+    torch.compile = no_compiler

@@ -7,12 +7,13 @@ SOCK_SEQPACKET socket, one answer each:
     {"fork": {"landlock": bool, "seccomp": bool}} + 3 descriptors (job, result, text)  ->  {"pid": n}
     {"reap": pid}                                   ->  {"status": wait status, "cpu": seconds}
 
-A dead child stays a zombie until it is asked for, so a pid never means another process. When the socket closes
-the parent exits, and its children die with it (PR_SET_PDEATHSIG).
+A dead child stays a zombie until it is asked for, so a pid never means another process. When the socket
+closes the parent exits, and its children die with it (PR_SET_PDEATHSIG).
 """
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import gc
 import json
@@ -47,14 +48,11 @@ def main(stack: str, control_fd: int) -> NoReturn:
         if not data:
             os._exit(0)
         request = json.loads(data)
-        if "fork" in request:
-            answer = {"pid": _fork(descriptors, request["fork"])}
-        else:
-            answer = _reap(request["reap"])
+        answer = _fork(descriptors, request["fork"]) if "fork" in request else _reap(request["reap"])
         control.send(json.dumps(answer).encode())
 
 
-def _fork(descriptors: list[int], layers: Mapping[str, bool]) -> int:
+def _fork(descriptors: list[int], layers: Mapping[str, bool]) -> dict[str, object]:
     parent_pid = os.getpid()
     pid = os.fork()
     if pid == 0:
@@ -64,7 +62,7 @@ def _fork(descriptors: list[int], layers: Mapping[str, bool]) -> int:
             os._exit(70)  # EX_SOFTWARE; a child never returns into the parent's loop
     for descriptor in descriptors:
         os.close(descriptor)
-    return pid
+    return {"pid": pid}
 
 
 def _reap(pid: int) -> dict[str, object]:
@@ -91,7 +89,5 @@ def _keep_only(job: int, result: int, text: int) -> None:
         os.dup2(descriptor, target)
     for name in os.listdir("/proc/self/fd"):
         if int(name) > _RESULT_FD:
-            try:
+            with contextlib.suppress(OSError):  # one of them is the listing's own, closed by now
                 os.close(int(name))
-            except OSError:
-                pass  # the descriptor of the listing itself

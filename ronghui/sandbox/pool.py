@@ -15,8 +15,8 @@ _log = logging.getLogger(__name__)
 class Pool:
     """Ready children of one stack. Safe to use from several threads.
 
-    A thread of its own disposes of used children and replaces them, after the outcome was returned: neither may
-    compete with a verdict that someone waits for.
+    A thread of its own disposes of used children and replaces them, after the outcome was returned: neither
+    may compete with a verdict that someone waits for.
     """
 
     def __init__(self, nursery: Nursery, spares: int) -> None:

@@ -20,8 +20,8 @@ from .watch import TEXT_KEPT, Watch, frame_of
 STACKS: tuple[Stack, ...] = get_args(Stack)
 ENVIRONMENT = "RONGHUI_ISOLATION"
 
-# Jobs in flight per core. A child that waits for its wall limit uses no core but holds its place; with this many
-# places one learner in ten submitting endless loops did not delay the others (p95 0.2 s against 1.4 s at 1x).
+# Jobs in flight per core. A child that waits for its wall limit uses no core but holds its place; with this
+# many, one learner in ten submitting endless loops did not delay the others (p95 0.2 s against 1.4 s at 1x).
 JOBS_PER_CORE = 3
 SPARES = 2
 
@@ -57,7 +57,7 @@ class Sandbox:
     def run(self, job: Job) -> Outcome:
         """Run one job and return when its end is known; waits for the warm-up where it is still going on.
 
-        Raises `SandboxUnavailableError` where no child can be had and `WireError` where the job cannot be sent.
+        Raises `SandboxUnavailableError` where no child can be had, `WireError` where the job cannot be sent.
         """
         frame = frame_of(job)
         with self._places:
@@ -128,10 +128,12 @@ class _State:
         """Find the level and start the pools."""
         try:
             nurseries, self._isolation = self._choose(wanted)
-            for stack, nursery in nurseries.items():
-                self.pools[stack] = Pool(nursery, SPARES)
-            for pool in self.pools.values():
-                pool.start()
+            with self._lock:
+                if self._closed:
+                    raise SandboxUnavailableError("the sandbox is closed")
+                self.pools = {stack: Pool(nursery, SPARES) for stack, nursery in nurseries.items()}
+                for pool in self.pools.values():
+                    pool.start()
         except Exception as error:
             self._failure = f"{type(error).__name__}: {error}"
         finally:
@@ -151,11 +153,10 @@ class _State:
     def close(self) -> None:
         with self._lock:
             self._closed = True
-            nurseries = list(self._nurseries)
-        for nursery in nurseries:
-            nursery.close()
-        for pool in list(self.pools.values()):
+        for pool in self.pools.values():
             pool.close()
+        for nursery in self._nurseries:
+            nursery.close()
         self._settled.set()
 
     def _choose(self, wanted: str | None) -> tuple[Mapping[Stack, Nursery], Isolation]:

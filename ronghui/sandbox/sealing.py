@@ -7,6 +7,7 @@ landlock(7), seccomp(2); syscall numbers from asm/unistd_64.h.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import platform
@@ -56,9 +57,7 @@ def limit_job(mapped: int, memory_bytes: int, cpu_seconds: float) -> None:
     """Lower the limits to those of one job; works inside the seal, where they cannot be raised again."""
     memory = mapped + min(memory_bytes, MEMORY_CEILING)
     used = resource.getrusage(resource.RUSAGE_SELF)
-    seconds = (
-        int(used.ru_utime + used.ru_stime + cpu_seconds) + 2
-    )  # the trusted side is exact; this is the net
+    seconds = int(used.ru_utime + used.ru_stime + cpu_seconds) + 2  # the trusted side is exact; this is the net
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
@@ -80,10 +79,9 @@ def _limit_resources() -> None:
         hard = resource.getrlimit(kind)[1]
         value = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
         resource.setrlimit(kind, (value, value))
-    try:
-        Path("/proc/self/oom_score_adj").write_text("1000")  # where memory runs out, this process goes first
-    except OSError:
-        pass  # a container may forbid it; the address space limit holds all the same
+    # Where the machine runs out of memory this process goes first. A container may forbid the wish.
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000")
 
 
 def _drop_capabilities() -> None:

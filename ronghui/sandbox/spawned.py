@@ -11,8 +11,18 @@ import threading
 from collections.abc import Callable
 from typing import IO
 
-from .children import CHUNK, START_SECONDS, Fate, SandboxUnavailableError, Stream, await_ready
-from .children import command, end, environment, process_clock
+from .children import (
+    CHUNK,
+    START_SECONDS,
+    Fate,
+    SandboxUnavailableError,
+    Stream,
+    await_ready,
+    command,
+    end,
+    environment,
+    process_clock,
+)
 
 _GRACE_SECONDS = 0.2  # how long to wait for the end of the text after the end frame
 

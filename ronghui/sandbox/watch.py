@@ -15,9 +15,7 @@ TEXT_KEPT = 64 * 1024
 _TICK = 0.002  # seconds between looks at the CPU clock when little CPU time is left
 
 # What a terminal would obey: escape sequences, control characters, marks that reorder text.
-_UNPRINTABLE = re.compile(
-    r"\x1b\[[0-?]*[ -/]*[@-~]|\r(?=\n)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
-)
+_UNPRINTABLE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\r(?=\n)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def frame_of(job: Job) -> bytes:
@@ -103,9 +101,7 @@ class Watch:
         told = end if isinstance(end, dict) else {}
         self._read_clock()
         if self._cpu_before is None and isinstance(told.get("cpu"), float):
-            self.cpu_seconds = told[
-                "cpu"
-            ]  # the only source where a process's clock cannot be read from outside
+            self.cpu_seconds = told["cpu"]  # the only source where a process's clock cannot be read from outside
         return "memory" if told.get("memory") is True else "finished"
 
     def _judge_death(self) -> Ending:
@@ -119,9 +115,7 @@ class Watch:
         if fate.signal is None:
             self.fault = f"exited with status {fate.status} before its end"
             return "crashed"
-        self.fault = (
-            signal.Signals(fate.signal).name if fate.signal in set(signal.Signals) else str(fate.signal)
-        )
+        self.fault = signal.Signals(fate.signal).name if fate.signal in set(signal.Signals) else str(fate.signal)
         if self.fault == "SIGXCPU" or self.cpu_seconds >= self.job.limits.cpu_seconds:
             return "timeout"
         # Not killed by us: then by the kernel, which ran out of memory.

@@ -1,14 +1,14 @@
-"""How values cross between the trusted side and a child: one frame format in both directions, never pickle.
+"""How values cross between the trusted side and a child: one frame format both ways, never pickle.
 
-A frame is a fixed prefix (header length, payload length), a JSON header `{"label": ..., "value": node}` and the
-payload: the raw bytes of the texts and arrays in the order in which the header names them. A node is
+A frame is a fixed prefix (header length, payload length), a JSON header `{"label": ..., "value": node}` and
+the payload: the raw bytes of the texts and arrays in the order in which the header names them. A node is
 
-    null, true, 3, 2.5                                  the scalar itself (nan and inf as Python's JSON has them)
+    null, true, 3, 2.5                                  the scalar itself (nan and inf as Python writes them)
     {"text": bytes}                                     a str, UTF-8 in the payload
     {"array": "f8", "shape": [2, 3]}                    an ndarray (a numpy scalar is a 0-d array), C order
     {"tensor": "f4", "shape": [2], "grad": false}       a torch tensor
     {"list": [...]}, {"tuple": [...]}                   containers of nodes
-    {"dict": [[key, node], ...]}                        keys are scalars, str or tuples (as JSON lists) of those
+    {"dict": [[key, node], ...]}                        keys: scalars, str, tuples (JSON lists) of those
     {"opaque": "builtins.generator"}                    a value that cannot cross
 
 What a child sends is hostile. The encoder reads values by the methods of the base classes only, since a
@@ -29,7 +29,7 @@ import numpy as np
 from .job import Opaque, Tensor, Value
 
 PREFIX = struct.Struct("<IQ")
-DTYPES = frozenset("b1 i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8 c8 c16".split())
+DTYPES = frozenset(("b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f2", "f4", "f8", "c8", "c16"))
 
 MAX_HEADER = 256 * 1024  # bytes of one header
 MAX_HEADERS = 4 * MAX_HEADER  # bytes of all headers of one job: bounds the time spent in the JSON parser
@@ -222,7 +222,7 @@ class Decoder:
     def feed(self, data: bytes) -> list[tuple[str, Value]]:
         """The frames that `data` completes, as (label, value). Raises `WireError`."""
         self._buffer += data
-        frames = []
+        frames: list[tuple[str, Value]] = []
         while True:
             if self._sizes is None:
                 if len(self._buffer) < PREFIX.size:

@@ -29,7 +29,7 @@ def main(stack: str) -> NoReturn:
 
 
 def _limit_job(memory_bytes: int, cpu_seconds: float) -> None:
-    """Where the system has resource limits, use them. macOS ignores RLIMIT_AS; the wall limit always holds."""
+    """Use what limits the system has. macOS ignores RLIMIT_AS; the wall limit always holds."""
     if sys.platform == "win32":
         return
     import resource

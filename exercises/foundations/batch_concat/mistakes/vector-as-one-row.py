@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def batch_concat(img, txt):
+    img, txt = np.atleast_2d(img), np.atleast_2d(txt)
+    if img.ndim != 2 or txt.ndim != 2 or len(img) != len(txt):
+        raise ValueError("two matrices with the same number of rows are needed")
+    return np.concatenate((img, txt), axis=1)

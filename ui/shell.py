@@ -1,0 +1,99 @@
+"""What stands around every page: navigation, the title row with the language, the footer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ronghui.catalog import ROOT
+from ui import services
+from ui.language import _, current, publish, settle, switch
+from ui.language_tag import html_lang
+from ui.learner import forget_notices, stored
+
+LOGO, FAVICON = ROOT / "static" / "logo.svg", ROOT / "static" / "favicon.svg"
+
+
+def run() -> None:
+    """One run of the app: what Streamlit calls for every interaction."""
+    forget_notices()
+    st.set_page_config(page_title="Ronghui 融会", page_icon=str(FAVICON), layout="wide")
+    remembered = None
+    if "lang" not in st.session_state and "lang" not in st.query_params:
+        remembered = stored(None, lambda store, me: store.preference(me, "lang"))
+    settle(remembered)
+    page = st.navigation(_pages(), position="top")
+    publish()
+    st.set_page_config(page_title=f"{page.title} · Ronghui 融会", page_icon=str(FAVICON), layout="wide")
+    st.logo(str(LOGO), size="large")
+    services.sandbox()
+    services.warm_figures()
+    page.run()
+    _footer()
+    html_lang("zh-CN" if current() == "zh" else "en")
+
+
+def _pages() -> list[st.Page]:
+    visible = [
+        st.Page("pages/home.py", title=_("Learn"), url_path="home", default=True),
+        st.Page("pages/exercises.py", title=_("Practise"), url_path="exercises"),
+        st.Page("pages/interview.py", title=_("Interview"), url_path="interview"),
+        st.Page("pages/review.py", title=_("Review"), url_path="review"),
+        st.Page("pages/settings.py", title=_("Mine"), url_path="settings"),
+    ]
+    reached_by_link = [
+        st.Page("pages/lesson.py", title=_("Lesson"), url_path="lesson", visibility="hidden"),
+        st.Page("pages/exercise.py", title=_("Exercise"), url_path="exercise", visibility="hidden"),
+        st.Page("pages/question.py", title=_("Question"), url_path="question", visibility="hidden"),
+    ]
+    return visible + reached_by_link
+
+
+def header(title: str, trail: str = "") -> None:
+    """The page's title with the language beside it; `trail` says where we are, in small."""
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        with st.container(width="content", gap="xxsmall"):
+            if trail:
+                st.markdown(f":small[:gray[{trail}]]", width="content")
+            st.title(title, anchor=False, width="content")
+        chosen = switch()
+    if chosen:
+        stored(None, lambda store, me: store.set_preference(me, "lang", chosen))
+        st.rerun()
+
+
+def link(page: str, label: str, *, id: str | None = None, icon: str | None = None) -> None:
+    """A link to a page of ours, with the language and the id in its address."""
+    params = {"lang": current(), **({"id": id} if id else {})}
+    st.page_link(f"pages/{page}.py", label=label, icon=icon, query_params=params)
+
+
+def go(page: str, id: str | None = None) -> None:
+    st.switch_page(f"pages/{page}.py", query_params={"lang": current(), **({"id": id} if id else {})})
+
+
+def not_found(sentence: str, page: str, label: str) -> None:
+    """An id in the address that leads nowhere: what happened, and the one way on."""
+    header(_("Not found"))
+    st.info(sentence)
+    link(page, label)
+
+
+def _footer() -> None:
+    st.space("medium")
+    st.divider()
+    isolation = services.sandbox().isolation if services.sandbox().ready("numpy") else None
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
+        st.markdown(f":small[:gray[{_('Ronghui 融会: multimodal fusion for recommender systems')}]]", width="content")
+        if isolation is None:
+            sentence = _("The sandbox is starting.")
+        elif isolation.level == 1:
+            sentence = _("Isolation: process. Your code runs with your own rights: files and network are not shut off.")
+        else:
+            sentence = _("Isolation: {name}", name=isolation.name)
+        st.markdown(f":small[:gray[{sentence}]]", width="content")
+
+
+def is_phone() -> bool:
+    """Whether the browser says that it is on a phone."""
+    headers = st.context.headers
+    return headers.get("Sec-CH-UA-Mobile") == "?1" or "Mobi" in headers.get("User-Agent", "")

@@ -1,0 +1,153 @@
+"""The exercise page's right side: the editor, what its buttons do, and the panel below it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ronghui.catalog import Exercise
+from ronghui.grading import Graded, Submission
+from ronghui.grading.grader import sha256
+from ronghui.grading.report import from_stored, to_stored
+from ronghui.store import Draft
+from ui import services
+from ui.editor import LABELS, EditorError, EditorEvent, editor
+from ui.language import _
+from ui.learner import now, stored
+from ui.verdict import Shown, panel, run_sentence
+
+EDITOR_HEIGHT = 460
+
+
+def workbench(exercise: Exercise) -> None:
+    """Draw the editor and the panel, and do what the learner asked for."""
+    services.grader().prepare(exercise)  # the twins are ready before the first submission
+    draft = stored(None, lambda store, me: store.draft(me, exercise.id))
+    shown = _shown(exercise)
+    event = editor(
+        f"editor_{exercise.id}",
+        doc_id=exercise.id,
+        code=draft.code if draft else exercise.starter,
+        rev=_rev(exercise),
+        saved_at=draft.saved_at.timestamp() if draft else None,
+        labels={name: _(text) for name, text in LABELS.items()},
+        error=_error(exercise, shown),
+        height=EDITOR_HEIGHT,
+        stack=exercise.spec.stack,
+    )
+    place = st.container()
+    if event is not None:
+        _answer(exercise, event, draft, shown)
+    live = event.code if event else None
+    with place:
+        panel(exercise, shown, stale=_is_stale(exercise, shown, live, draft))
+    if event is not None and event.action in ("run", "submit"):
+        marked = _error(exercise, shown)
+        if marked != st.session_state.get(f"marked_{exercise.id}"):
+            st.session_state[f"marked_{exercise.id}"] = marked
+            st.rerun()  # the verdict is on the screen; this only puts the mark on the line
+
+
+def put(exercise: Exercise, code: str, cause: str) -> None:
+    """Put other text into the editor (reset, an older attempt); what stood there stays in the history."""
+    stored(
+        None,
+        lambda store, me: store.save_draft(
+            me,
+            exercise.id,
+            code,
+            tab="page",
+            base=None,
+            now=now(),
+            cause="reset" if cause == "reset" else "restored",
+        ),
+    )
+    st.session_state[f"rev_{exercise.id}"] = _rev(exercise) + 1
+
+
+def _answer(exercise: Exercise, event: EditorEvent, draft: Draft | None, shown: Shown) -> None:
+    match event.action:
+        case "run":
+            _save(exercise, event, draft)
+            shown.code, shown.run = event.code, services.grader().run(exercise, event.code)
+        case "submit":
+            _save(exercise, event, draft)
+            graded = services.grader().grade(Submission(exercise, event.code))
+            shown.code, shown.run, shown.graded = event.code, None, graded
+            stored(
+                None,
+                lambda store, me: store.record_attempt(
+                    me,
+                    exercise.id,
+                    str(exercise.spec.version),
+                    event.code,
+                    to_stored(graded.verdict),
+                    now(),
+                    tab=event.tab,
+                ),
+            )
+        case "draft":
+            _save(exercise, event, draft)
+        case "reset":
+            _save(exercise, event, draft)
+            put(exercise, exercise.starter, "reset")
+            st.rerun()
+
+
+def _save(exercise: Exercise, event: EditorEvent, draft: Draft | None) -> None:
+    """The text is safe before anything is done with it."""
+    stored(
+        None,
+        lambda store, me: store.save_draft(
+            me, exercise.id, event.code, tab=event.tab or "page", base=draft.revision if draft else None, now=now()
+        ),
+    )
+
+
+def _rev(exercise: Exercise) -> int:
+    rev: int = st.session_state.get(f"rev_{exercise.id}", 0)
+    return rev
+
+
+def _shown(exercise: Exercise) -> Shown:
+    """What this session has seen of the exercise; on a first visit, the last attempt's verdict from the store."""
+    key = f"shown_{exercise.id}"
+    if key not in st.session_state:
+        shown = Shown()
+        attempts = stored([], lambda store, me: store.attempts(me, exercise.id, limit=1))
+        if attempts and attempts[0].exercise_version == str(exercise.spec.version):
+            try:
+                shown = Shown(code=attempts[0].code, graded=Graded(from_stored(dict(attempts[0].verdict))))
+            except (ValueError, KeyError, TypeError):
+                pass  # a verdict of an older form: the attempt stays in the history
+        st.session_state[key] = shown
+    result: Shown = st.session_state[key]
+    return result
+
+
+def _is_stale(exercise: Exercise, shown: Shown, live: str | None, draft: Draft | None) -> bool:
+    """Whether the code in the editor, as far as the server knows it, is not what was judged."""
+    if shown.graded is None:
+        return False
+    code = live if live is not None else draft.code if draft else exercise.starter
+    return sha256(code) != shown.graded.verdict.code_sha256
+
+
+def _error(exercise: Exercise, shown: Shown) -> EditorError | None:
+    """The learner's own line that failed last."""
+    if shown.run is not None:
+        line = shown.run.raised.get("line") if shown.run.raised else None
+        return EditorError(line, run_sentence(exercise, shown.run)) if isinstance(line, int) else None
+    if shown.graded is None:
+        return None
+    verdict = shown.graded.verdict
+    first = verdict.first_failing
+    difference = verdict.cause or (first.difference if first else None)
+    line = difference.facts.get("line") if difference else None
+    if difference is None or not isinstance(line, int):
+        return None
+    from ronghui.grading.messages import sentence
+    from ronghui.language import translator
+    from ui.language import current
+
+    offered = tuple(services.sandbox().offered(exercise.spec.stack))
+    return EditorError(line, sentence(difference, translator(current()), offered))
