@@ -84,6 +84,7 @@ def set_up(requirements: str) -> None:
     make_venv()
     if read(stamp(requirements)) == fingerprint(ingredients(requirements)):
         return
+    say("Installing what is needed; this takes a few minutes the first time ...")
     index = ["--extra-index-url", CPU_TORCH] if wants_cpu_torch() else []
     with open(PIP_LOG, "w", encoding="utf-8") as log:
         pip(["install", "-r", requirements, *index], log)
@@ -104,8 +105,8 @@ def ingredients(requirements: str) -> list[str]:
 
 
 def fingerprint(paths: Iterable[str]) -> str:
-    """A digest of the files' contents and of the Python that runs them."""
-    digest = hashlib.sha256(sys.version.encode())
+    """A digest of the files' contents."""
+    digest = hashlib.sha256()
     for path in paths:
         with open(path, "rb") as file:
             digest.update(hashlib.sha256(file.read()).digest())
@@ -143,36 +144,31 @@ def in_venv(program: str) -> str:
 
 
 def pip(arguments: Sequence[str], log: IO[str]) -> None:
-    """Runs pip with its words going to the log, and one line here that says what it is at."""
+    """Runs pip with its words going to the log, and on a terminal one line that says what it is at."""
     command = [in_venv("python"), "-m", "pip", "--disable-pip-version-check", *arguments]
-    started, shown = time.monotonic(), ""
+    started = time.monotonic()
     working = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
     try:
         while working.poll() is None:
             try:
                 working.wait(0.5)
             except subprocess.TimeoutExpired:
-                shown = progress(read(PIP_LOG) or "", time.monotonic() - started, shown)
+                progress(f"{time.monotonic() - started:5.0f} s  {last_package(read(PIP_LOG) or '')}")
     except BaseException:
         working.terminate()
         working.wait()
         raise
     finally:
-        if shown and sys.stderr.isatty():
-            sys.stderr.write("\n")
+        progress("")
     if working.returncode:
         raise Stop(why_pip_failed(read(PIP_LOG) or ""))
 
 
-def progress(log: str, seconds: float, shown: str) -> str:
-    """Shows the one line; where it cannot be overwritten, shows it once."""
-    line = f"Installing, {seconds:.0f} s: {last_package(log)}"
+def progress(line: str) -> None:
+    """Shows the line in the place of the one before, where there is a terminal to do so."""
     if sys.stderr.isatty():
-        sys.stderr.write("\r" + line.ljust(len(shown)))
+        sys.stderr.write("\r\033[K" + line)
         sys.stderr.flush()
-    elif not shown:
-        say("Installing what is needed; this takes a few minutes the first time ...")
-    return line
 
 
 def last_package(log: str) -> str:

@@ -1,4 +1,4 @@
-"""One exercise: the statement beside the editor; on a phone, in tabs."""
+"""Streamlit page: one exercise, named by ?id= in the address."""
 
 import streamlit as st
 

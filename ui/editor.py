@@ -15,7 +15,7 @@ Action = Literal["run", "submit", "draft", "reset"]
 _ORDER: Final[tuple[Action, ...]] = ("submit", "run", "reset")
 
 
-def N_(message: str) -> str:  # noqa: N802
+def N_(message: str) -> str:
     """Marks a string for the catalogue; the page translates it."""
     return message
 

@@ -87,7 +87,9 @@ def _help(exercise: Exercise) -> None:
         st.markdown(words.text("debrief"))
         _sources(exercise)
         return
-    st.markdown(f":small[:gray[{_('If you look before you have passed, the exercise comes back for review tomorrow.')}]]")
+    st.markdown(
+        f":small[:gray[{_('If you look before you have passed, the exercise comes back for review tomorrow.')}]]"
+    )
     if st.button(_("Show the solution"), key=f"solve_{exercise.id}", icon=":material/visibility:"):
         st.session_state[f"solution_{exercise.id}"] = True
         stored(None, lambda store, me: store.record_event(me, "solution_viewed", exercise.id, {}, now()))
@@ -96,7 +98,9 @@ def _help(exercise: Exercise) -> None:
 
 def _sources(exercise: Exercise) -> None:
     if exercise.spec.sources:
-        rows = [f"- [{s.title}]({s.url}), {s.year}" if s.url else f"- {s.title}, {s.year}" for s in exercise.spec.sources]
+        rows = [
+            f"- [{s.title}]({s.url}), {s.year}" if s.url else f"- {s.title}, {s.year}" for s in exercise.spec.sources
+        ]
         st.markdown(f"**{_('Sources')}**\n\n" + "\n".join(rows))
 
 
@@ -105,13 +109,19 @@ def _history(exercise: Exercise) -> None:
     attempts = stored([], lambda store, me: store.attempts(me, exercise.id, limit=20))
     drafts = stored([], lambda store, me: store.draft_history(me, exercise.id, limit=10))
     if not attempts and len(drafts) < 2:
-        st.markdown(f":gray[{_('Your attempts and earlier drafts will be listed here; each can be put back into the editor.')}]")
+        st.markdown(
+            f":gray[{_('Your attempts and earlier drafts will be listed here; each can be put back into the editor.')}]"
+        )
         return
     for attempt in attempts:
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             when = f"{attempt.submitted_at.astimezone():%Y-%m-%d %H:%M}"
-            st.markdown(f"{STATUS_ICONS[attempt.status]} {status_words(attempt.status)} :gray[:small[{when}]]", width="content")
-            if st.button(_("Put back"), key=f"attempt_{attempt.id}", type="tertiary", help=_("Put this code into the editor")):
+            st.markdown(
+                f"{STATUS_ICONS[attempt.status]} {status_words(attempt.status)} :gray[:small[{when}]]", width="content"
+            )
+            if st.button(
+                _("Put back"), key=f"attempt_{attempt.id}", type="tertiary", help=_("Put this code into the editor")
+            ):
                 put(exercise, attempt.code, "restored")
                 st.rerun()
     if len(drafts) > 1:
@@ -123,7 +133,9 @@ def _history(exercise: Exercise) -> None:
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             when = f"{draft.saved_at.astimezone():%Y-%m-%d %H:%M}"
             st.markdown(f":gray[:small[{when} · {_('{lines} lines', lines=lines)} · {cause}]]", width="content")
-            if st.button(_("Put back"), key=f"draft_{draft.id}", type="tertiary", help=_("Put this code into the editor")):
+            if st.button(
+                _("Put back"), key=f"draft_{draft.id}", type="tertiary", help=_("Put this code into the editor")
+            ):
                 put(exercise, draft.code, "restored")
                 st.rerun()
 

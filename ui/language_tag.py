@@ -15,8 +15,11 @@ export default function ({ data }) {
 
 
 def html_lang(lang: str) -> None:
-    """Tells the browser the language of the page, e.g. `zh-CN` or `en`."""
-    _component()(key="_html_lang", data={"lang": lang}, height="content")
+    """Tells the browser the language of the page, e.g. `zh-CN` or `en`.
+
+    Call it last: until its script is there, Streamlit draws a line of nothing in its place.
+    """
+    _component()(key="_html_lang", data={"lang": lang})
 
 
 @cache

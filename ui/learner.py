@@ -27,7 +27,9 @@ def stored(default: T, use: Callable[[Store, int], T]) -> T:
     except StoreError as error:
         _say_once(_storage_sentence(error))
     except NoIdentity:
-        _say_once(_("Your browser sends no cookie. Allow cookies for this site and reload; nothing is saved until then."))
+        _say_once(
+            _("Your browser sends no cookie. Allow cookies for this site and reload; nothing is saved until then.")
+        )
     return default
 
 
@@ -52,8 +54,12 @@ def _say_once(sentence: str) -> None:
 
 def _storage_sentence(error: StoreError) -> str:
     return {
-        "unavailable": _("Your progress cannot be saved: the database does not answer. What you type stays in this browser."),
-        "read-only": _("Your progress cannot be saved: the database is read-only. What you type stays in this browser."),
+        "unavailable": _(
+            "Your progress cannot be saved: the database does not answer. What you type stays in this browser."
+        ),
+        "read-only": _(
+            "Your progress cannot be saved: the database is read-only. What you type stays in this browser."
+        ),
         "full": _("Your progress cannot be saved: the disk is full. What you type stays in this browser."),
         "broken": _("Your progress cannot be read: the database file is damaged. What you type stays in this browser."),
         "newer": _("Your progress cannot be read: the database belongs to a newer version. Please update."),

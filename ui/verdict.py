@@ -55,7 +55,9 @@ def panel(exercise: Exercise, shown: Shown | None, *, stale: bool) -> None:
     if shown is None or (shown.graded is None and shown.run is None):
         with st.container(border=True):
             st.markdown(
-                _("Your verdict appears here: the cases one by one, the first wrong entry, and which misconception it is.")
+                _(
+                    "Your verdict appears here: the cases one by one, the first wrong entry, and which misconception it is."
+                )
             )
             st.markdown(f":small[:gray[{_('Ctrl/⌘ + Enter runs, Ctrl/⌘ + Shift + Enter submits.')}]]")
         return
@@ -64,7 +66,9 @@ def panel(exercise: Exercise, shown: Shown | None, *, stale: bool) -> None:
             _run_panel(exercise, shown.run)
         elif shown.graded is not None:
             if stale:
-                st.markdown(f":gray[:material/history: {_('This result belongs to older code. Submit again to judge what is in the editor.')}]")
+                st.markdown(
+                    f":gray[:material/history: {_('This result belongs to older code. Submit again to judge what is in the editor.')}]"
+                )
                 with st.expander(_("Show the older result")):
                     _verdict_panel(exercise, shown.graded)
             else:
@@ -72,7 +76,9 @@ def panel(exercise: Exercise, shown: Shown | None, *, stale: bool) -> None:
 
 
 def _run_panel(exercise: Exercise, run: RunResult) -> None:
-    st.markdown(f"**{_('Output of your run')}** :gray[:small[{_('{time} ms, nothing is judged', time=round(run.milliseconds))}]]")
+    st.markdown(
+        f"**{_('Output of your run')}** :gray[:small[{_('{time} ms, nothing is judged', time=round(run.milliseconds))}]]"
+    )
     if run.stdout:
         st.code(run.stdout, language=None, wrap_lines=True, height="content" if run.stdout.count("\n") < 16 else 320)
     elif run.raised is None and run.ending == "finished":
@@ -168,10 +174,18 @@ def _failing_case(exercise: Exercise, graded: Graded, result: CaseResult, verdic
         ):
             if values:
                 st.markdown(f"**{title}**")
-                st.code("\n".join(f"{name} = {summary(value)}" for name, value in values.items()), language=None, wrap_lines=True)
+                st.code(
+                    "\n".join(f"{name} = {summary(value)}" for name, value in values.items()),
+                    language=None,
+                    wrap_lines=True,
+                )
     labels = {"yours": _("yours"), "reference": _("reference"), "difference": _("difference")}
     observation = result.difference.observation if result.difference else ""
-    if observation and result.difference and result.difference.rung in ("shape", "dtype", "finite", "values", "gradient"):
+    if (
+        observation
+        and result.difference
+        and result.difference.rung in ("shape", "dtype", "finite", "values", "gradient")
+    ):
         picture = comparison_picture(evidence, observation, labels)
         if picture is not None:
             figure(

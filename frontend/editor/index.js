@@ -230,7 +230,7 @@ class Editor {
 
   schedulePost(wait = POST_MS) {
     clearTimeout(this.postTimer);
-    this.postTimer = setTimeout(() => this.post(), wait);
+    this.postTimer = setTimeout(() => this.post({ idle: true }), wait);
   }
 
   keepNow() {
@@ -241,16 +241,17 @@ class Editor {
   flush(leaving = false) {
     if (this.keepTimer) this.keepNow();
     this.keepTimer = 0;
-    if (this.text !== this.posted) this.post(leaving);
+    if (this.text !== this.posted) this.post({ leaving });
   }
 
-  async post(leaving = false) {
+  async post({ leaving = false, idle = false } = {}) {
     clearTimeout(this.postTimer);
     const code = this.text;
     if (code === this.posted || (this.posting === code && !leaving)) return;
     const { docId } = this.data;
     if (routeMissing) {
-      if (leaving) return; // a rerun cannot be asked for on the way out; localStorage has it
+      // A rerun asked for while another one runs makes Streamlit drop a click, so never on the way out or on blur.
+      if (leaving || !idle) return leaving ? undefined : this.schedulePost();
       this.posted = code;
       this.setStateValue("draft", { code, doc_id: docId, tab: tabId, nonce: nonce() });
       return this.say("saved");
@@ -265,7 +266,7 @@ class Editor {
       if (answer.status === 404 || answer.status === 405) {
         routeMissing = true;
         this.posting = null;
-        return this.post(leaving);
+        return leaving ? undefined : this.schedulePost();
       }
       if (!answer.ok) throw new Error(`draft: HTTP ${answer.status}`);
       learnClock(answer);

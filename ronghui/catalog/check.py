@@ -228,8 +228,7 @@ class _Checker:
                 if part.id not in spec.rubric:
                     yield self.at(path, part.line, f"rubric point `{part.id}` is not in questions.toml")
             if spec.kind in ("single", "multiple"):
-                for finding in self.options_at(path, section, set(spec.answer)):
-                    yield finding
+                yield from self.options_at(path, section, set(spec.answer))
             for id in spec.numeric.slips if spec.numeric else ():
                 if not section.part("slip", id):
                     yield self.at(path, section.line, f"`### slip: {id}` is missing")

@@ -6,6 +6,7 @@ below it are its parts. The text before the first `##` belongs to the document; 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -165,6 +166,6 @@ def parse_words(source: str, path: Path) -> Words:
 
 def _headings(tokens: list[Token]) -> Iterator[tuple[int, int, str]]:
     """(level, zero-based line, text) of the ATX headings at top level."""
-    for token, inline in zip(tokens, tokens[1:], strict=False):
+    for token, inline in itertools.pairwise(tokens):
         if token.type == "heading_open" and token.markup.startswith("#") and token.level == 0 and token.map:
             yield int(token.tag[1]), token.map[0], inline.content.strip()

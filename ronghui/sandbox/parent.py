@@ -16,9 +16,11 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import gc
+import importlib.machinery
 import json
 import os
 import socket
+import sys
 import traceback
 from collections.abc import Mapping
 from typing import NoReturn
@@ -73,6 +75,9 @@ def _reap(pid: int) -> dict[str, object]:
 def _become_child(parent_pid: int, descriptors: list[int], layers: Mapping[str, bool]) -> NoReturn:
     os.setsid()
     _keep_only(*descriptors)
+    # No file can be opened from here on: finders that look for files would raise PermissionError where
+    # ModuleNotFoundError is meant.
+    sys.meta_path[:] = [importlib.machinery.BuiltinImporter, importlib.machinery.FrozenImporter]
     mapped = sealing.mapped_bytes()
     try:
         sealing.seal(parent_pid, **layers)

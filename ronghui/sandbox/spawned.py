@@ -121,20 +121,30 @@ class SpawnNursery:
     def __init__(self, stack: str) -> None:
         self._stack = stack
         self._closed = False
+        self._lock = threading.Lock()
+        self._starting: set[SpawnedChild] = set()
 
     def start(self) -> None:
         """Nothing to begin: each worker warms itself."""
 
     def spawn(self) -> SpawnedChild:
-        if self._closed:
-            raise SandboxUnavailableError("the sandbox is closed")
-        child = SpawnedChild(self._stack)
+        with self._lock:
+            if self._closed:
+                raise SandboxUnavailableError("the sandbox is closed")
+            child = SpawnedChild(self._stack)
+            self._starting.add(child)
         try:
             await_ready(child, START_SECONDS)
         except BaseException:
             child.dispose()
             raise
+        finally:
+            with self._lock:
+                self._starting.discard(child)
         return child
 
     def close(self) -> None:
-        self._closed = True
+        with self._lock:
+            self._closed = True
+            for child in self._starting:
+                child.kill()

@@ -2,13 +2,14 @@ import numpy as np
 import torch
 from observing import gradients, leaf
 
-STEPS, RATE = 40, 2.0  # of plain gradient descent on the two heads
+STEPS, RATE = 40, 0.5  # of plain gradient descent on the two heads
 
 
 def cases(rng, data):
     size, width = int(rng.integers(5, 9)), int(rng.integers(3, 7))
-    cone = np.eye(8)[0] + 0.1 * rng.normal(size=(2, 6, 8))  # all cosines near 1, as in a narrow cone
-    opposed = rng.normal(size=(4, 5))
+    cone = np.eye(8)[0] + 0.07 * rng.normal(size=(2, 6, 8))  # all cosines near 1, as in a narrow cone
+    half = rng.normal(size=(2, 5))
+    opposed = np.concatenate((half, -half)) + 0.05 * rng.normal(size=(4, 5))
     return {
         "hand": {
             "zi": torch.tensor([[3.0, 0.0], [0.0, 2.0]], dtype=torch.float64),
@@ -84,7 +85,7 @@ def train(loss, zi, zt, logit_scale, image_head, text_head):
     for _ in range(STEPS):
         heads = {"image": leaf(image_head), "text": leaf(text_head)}
         slope = gradients(loss(zi @ heads["image"], zt @ heads["text"], logit_scale), **heads)
-        if None in slope.values():
+        if any(gradient is None for gradient in slope.values()):
             break
         image_head, text_head = image_head - RATE * slope["grad_image"], text_head - RATE * slope["grad_text"]
     return zi @ image_head, zt @ text_head

@@ -42,15 +42,19 @@ def scale_dominance(state, data, solution):
     fused = np.stack([solution.concat_features(i, t) for i, t in zip(scaled, text, strict=True)])
     similarity = _pairwise_cosine(fused)
     # In a dot product, d independent entries of standard deviation s contribute a variance of d * s**4.
-    spread_image, spread_text = state**2 * np.sqrt(IMAGE_DIM), np.sqrt(TEXT_DIM)
+    scales = np.append(np.geomspace(0.1, 10, 61), state)
+    spread_image, spread_text = scales**2 * np.sqrt(IMAGE_DIM), np.sqrt(TEXT_DIM)
     both = np.hypot(spread_image, spread_text)
     return {
+        "scales": scales[:-1],
+        "image_curve": (spread_image / both)[:-1],
+        "text_curve": (spread_text / both)[:-1],
         "vector": fused[0] / np.linalg.norm(fused[0]),
         "image_share": float(np.mean(np.sum(scaled**2, 1) / np.sum(fused**2, 1))),
         "image": _correlation(similarity, _pairwise_cosine(image)),
         "text": _correlation(similarity, _pairwise_cosine(text)),
-        "image_theory": float(spread_image / both),
-        "text_theory": float(spread_text / both),
+        "image_theory": float((spread_image / both)[-1]),
+        "text_theory": float((spread_text / both)[-1]),
     }
 
 
@@ -66,8 +70,9 @@ def l2_balance(state, data):
     fused = np.concatenate([weight_image * _unit(image), weight_text * _unit(text)], axis=1)
     similarity = _pairwise_cosine(fused)
     by_image, by_text = _unimodal_similarities()
-    # A cosine in d isotropic dimensions has variance 1/d, and the weight enters it squared.
-    say_image, say_text = weight_image**2 / np.sqrt(IMAGE_DIM), weight_text**2 / np.sqrt(TEXT_DIM)
+    # A cosine in d isotropic dimensions has variance 1/d, and the weight d**exponent enters it squared.
+    exponents = np.append(np.linspace(0, 0.6, 61), state)
+    say_image, say_text = IMAGE_DIM ** (2 * exponents - 0.5), TEXT_DIM ** (2 * exponents - 0.5)
     both = np.hypot(say_image, say_text)
     shown = np.random.default_rng(1).choice(len(similarity), 350, replace=False)
 
@@ -77,8 +82,11 @@ def l2_balance(state, data):
     return {
         "image": _correlation(similarity, by_image),
         "text": _correlation(similarity, by_text),
-        "image_theory": float(say_image / both),
-        "text_theory": float(say_text / both),
+        "exponents": exponents[:-1],
+        "image_curve": (say_image / both)[:-1],
+        "text_curve": (say_text / both)[:-1],
+        "image_theory": float((say_image / both)[-1]),
+        "text_theory": float((say_text / both)[-1]),
         "spread_image": float(by_image.std()),
         "spread_text": float(by_text.std()),
         "weight_ratio": float(weight_image / weight_text),
@@ -111,9 +119,8 @@ def _tower(inputs, generator):
     def weight(*shape):
         return (torch.randn(*shape, generator=generator) / shape[-2] ** 0.5).requires_grad_()
 
-    first, bias, last = weight(len(SHARES), inputs, 16), torch.zeros(len(SHARES), 1, 16).requires_grad_(), None
-    last = weight(len(SHARES), 16, 1)
-    return [first, bias, last]
+    bias = torch.zeros(len(SHARES), 1, 16, requires_grad=True)
+    return [weight(len(SHARES), inputs, 16), bias, weight(len(SHARES), 16, 1)]
 
 
 def _run_tower(parameters, inputs):
@@ -129,45 +136,50 @@ def _with_one(x):
     return torch.cat([torch.ones(len(x), 1), x], dim=1)
 
 
-LINEAR_FEATURES = {
-    "linear": lambda x, y: torch.cat([x, y], dim=1),
-    "bilinear": _outer,
-    "tensor": lambda x, y: _outer(_with_one(x), _with_one(y)),
-}
 MODELS = ("linear", "late", "bilinear", "tensor", "mlp")
 
 
-@lru_cache
-def _trained_on_clicks():
-    """Five fusions, trained for all 21 shares side by side; returns a function (name, x, y) -> logits (share, item)."""
+def _inputs(name, x, y, tensor_fusion):
+    """What a model sees of covers x and titles y."""
+    if name == "late":
+        return x, y
+    if name == "bilinear":
+        return torch.einsum("bi,bj->bij", x, y).flatten(1)
+    if name == "tensor":
+        return torch.tensor(tensor_fusion([x.numpy(), y.numpy()]), dtype=torch.float32)
+    return torch.cat([x, y], dim=1)
+
+
+def _logits(name, weights, inputs):
+    *parameters, bias = weights
+    if name == "late":
+        return _run_tower(parameters[:3], inputs[0]) + _run_tower(parameters[3:], inputs[1]) + bias
+    if name == "mlp":
+        return _run_tower(parameters, inputs) + bias
+    return parameters[0] @ inputs.T + bias
+
+
+def _trained_on_clicks(tensor_fusion):
+    """Five fusions, each trained for all 21 shares side by side."""
     x, y, labels = _clicks(np.random.default_rng(0), 1000)
     generator = torch.Generator().manual_seed(0)
-    weights = {}
+    trained = {}
     for name in MODELS:
-        bias = torch.zeros(len(SHARES), 1, requires_grad=True)
-        if name in LINEAR_FEATURES:
-            size = LINEAR_FEATURES[name](x[:1], y[:1]).shape[1]
-            weights[name] = [torch.zeros(len(SHARES), size, requires_grad=True), bias]
-        elif name == "late":
-            weights[name] = [*_tower(6, generator), *_tower(5, generator), bias]
-        else:
-            weights[name] = [*_tower(11, generator), bias]
-
-    def logits(name, x, y):
-        *parameters, bias = weights[name]
-        if name in LINEAR_FEATURES:
-            return parameters[0] @ LINEAR_FEATURES[name](x, y).T + bias
+        inputs = _inputs(name, x, y, tensor_fusion)
         if name == "late":
-            return _run_tower(parameters[:3], x) + _run_tower(parameters[3:], y) + bias
-        return _run_tower(parameters, torch.cat([x, y], dim=1)) + bias
-
-    for name in MODELS:
-        optimizer = torch.optim.Adam(weights[name], lr=0.03, weight_decay=1e-3)
+            weights = [*_tower(6, generator), *_tower(5, generator)]
+        elif name == "mlp":
+            weights = _tower(11, generator)
+        else:
+            weights = [torch.zeros(len(SHARES), inputs.shape[1], requires_grad=True)]
+        weights.append(torch.zeros(len(SHARES), 1, requires_grad=True))
+        optimizer = torch.optim.Adam(weights, lr=0.03, weight_decay=1e-3)
         for _ in range(150):
             optimizer.zero_grad()
-            F.binary_cross_entropy_with_logits(logits(name, x, y), labels, reduction="mean").backward()
+            F.binary_cross_entropy_with_logits(_logits(name, weights, inputs), labels).backward()
             optimizer.step()
-    return logits
+        trained[name] = weights
+    return trained
 
 
 def _auc(scores, labels):
@@ -180,24 +192,25 @@ def _auc(scores, labels):
 
 
 @lru_cache
-def _click_results():
-    logits = _trained_on_clicks()
+def _click_results(tensor_fusion):
+    trained = _trained_on_clicks(tensor_fusion)
     x, y, labels = _clicks(np.random.default_rng(1), 4000)
     line = torch.linspace(-2, 2, 31)
     u, v = torch.meshgrid(line, line, indexing="xy")
-    grid_x, grid_y = u.reshape(-1, 1).expand(-1, 6), v.reshape(-1, 1).expand(-1, 5)
+    grid_x, grid_y = u.reshape(-1, 1).repeat(1, 6), v.reshape(-1, 1).repeat(1, 5)
     auc, accuracy, surface = {}, {}, {}
     with torch.no_grad():
         for name in MODELS:
-            scores = logits(name, x, y)
+            scores = _logits(name, trained[name], _inputs(name, x, y, tensor_fusion))
             auc[name] = np.array([_auc(s, t) for s, t in zip(scores.numpy(), labels.numpy(), strict=True)])
             accuracy[name] = ((scores > 0) == (labels > 0.5)).float().mean(1).numpy()
-            surface[name] = torch.sigmoid(logits(name, grid_x, grid_y)).reshape(-1, 31, 31).numpy()
+            on_grid = _logits(name, trained[name], _inputs(name, grid_x, grid_y, tensor_fusion))
+            surface[name] = torch.sigmoid(on_grid).reshape(-1, 31, 31).numpy()
     return line.numpy(), auc, accuracy, surface
 
 
-def interaction(state, data):
-    line, auc, accuracy, surface = _click_results()
+def interaction(state, data, solution):
+    line, auc, accuracy, surface = _click_results(solution.tensor_fusion)
     now = int(np.argmin(np.abs(SHARES - state)))
     result = {"line": line, "shares": SHARES}
     for name in MODELS:
@@ -212,7 +225,7 @@ def interaction(state, data):
 # ---- fusing scores ----------------------------------------------------------------------------------------------
 
 USERS, CANDIDATES, CUT = 1500, 50, 10
-OVERCONFIDENCE = tuple(2.0 ** (n / 2) for n in range(-6, 9))
+OVERCONFIDENCE = (0.125, 0.18, 0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0, 16.0)
 
 
 @lru_cache
@@ -272,7 +285,7 @@ def _score_fusion():
     return {
         "raw_all": np.array(raw),
         "calibrated_all": np.array(calibrated),
-        "temperatures": np.array(temperatures),
+        "temperature_all": np.array(temperatures),
         "rrf": _hit_rate(_rrf(image, text, 60)),
         "image": _hit_rate(image),
         "text": _hit_rate(text),
@@ -281,21 +294,22 @@ def _score_fusion():
 
 def late_calibration(state, data):
     found = _score_fusion()
-    now = int(np.argmin(np.abs(np.log(OVERCONFIDENCE) - np.log(state))))
+    now = OVERCONFIDENCE.index(float(state))
     image, text = _lists(0)
     # The cut that lets one candidate in five through, as the raw sum draws it.
-    threshold = float(np.quantile(state * image + text, 0.8))
+    threshold, best_threshold = (float(np.quantile(total, 0.8)) for total in (state * image + text, image + text))
     return {
         **found,
         "factors": np.array(OVERCONFIDENCE),
         "raw": float(found["raw_all"][now]),
         "calibrated": float(found["calibrated_all"][now]),
-        "temperature": float(found["temperatures"][now]),
+        "temperature": float(found["temperature_all"][now]),
         "clicked_image": image[:120, 0],
         "clicked_text": text[:120, 0],
         "other_image": image[:120, 1:4].ravel(),
         "other_text": text[:120, 1:4].ravel(),
         "threshold": threshold,
+        "best_threshold": best_threshold,
     }
 
 
@@ -323,8 +337,9 @@ def rrf_k(state, data):
         "ks": np.array(RRF_KS, dtype=float),
         "hits_all": hits,
         "hits": float(hits[RRF_KS.index(int(state))]),
+        "standard_error": float(np.sqrt(hits.max() * (1 - hits.max()) / USERS)),
         "best_k": float(RRF_KS[int(np.argmax(hits))]),
-        "calibrated": float(found["calibrated_all"][len(OVERCONFIDENCE) // 2]),
+        "calibrated": float(found["calibrated_all"][OVERCONFIDENCE.index(1.0)]),
         "text": found["text"],
         "image": found["image"],
     }

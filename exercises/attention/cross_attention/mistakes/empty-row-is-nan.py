@@ -1,0 +1,8 @@
+import torch
+
+
+def cross_attention(q, kv, mask):
+    scores = q @ kv.transpose(1, 2) / q.shape[-1] ** 0.5
+    scores = scores.masked_fill(~mask[:, None, :], float("-inf"))
+    weights = torch.softmax(scores, dim=-1)
+    return weights @ kv, weights

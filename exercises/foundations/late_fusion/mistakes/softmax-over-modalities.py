@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def late_fusion(logits, w, space):
+    if (w < 0).any() or w.sum() == 0:
+        raise ValueError("weights are not negative, and one of them is positive")
+    v = w / w.sum()
+    if space == "logit":
+        return np.einsum("m,mbc->bc", v, logits)
+    log_p = log_softmax(logits, axis=0)
+    if space == "prob":
+        return np.einsum("m,mbc->bc", v, np.exp(log_p))
+    if space == "logprob":
+        return log_softmax(np.einsum("m,mbc->bc", v, log_p), axis=-1)
+    raise ValueError(space)
+
+
+def log_softmax(z, axis):
+    z = z - z.max(axis=axis, keepdims=True)
+    return z - np.log(np.exp(z).sum(axis=axis, keepdims=True))

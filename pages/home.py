@@ -1,0 +1,5 @@
+"""Streamlit page: home."""
+
+from ui import home_page
+
+home_page.show()

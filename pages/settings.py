@@ -1,0 +1,5 @@
+"""Streamlit page: settings."""
+
+from ui import settings_page
+
+settings_page.show()

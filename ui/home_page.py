@@ -1,0 +1,183 @@
+"""Home: where to go on, what is due, and the map of units."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from ronghui.catalog import Unit
+from ronghui.drawing import FUSED, INK, LIGHT_TO_DARK, LINE, PAPER
+from ronghui.drawing import figure as drawing
+from ronghui.figures import as_json
+from ronghui.learning.mastery import ExerciseStanding, mastery
+from ronghui.learning.next_step import next_step
+from ui import services, shell
+from ui.figure import figure
+from ui.language import _, section_of, words_of
+from ui.learner import now, stored
+from ui.text import STATE_ICONS, stars
+
+
+def show() -> None:
+    shell.header(_("Multimodal fusion for recommender systems"))
+    states = stored({}, lambda store, me: store.exercise_states(me))
+    visited = {event.subject for event in stored([], lambda store, me: store.events(me, "lesson_visited"))}
+    recent = stored([], lambda store, me: store.recent(me))
+    if not states and not visited:
+        _welcome()
+    _go_on(states, visited, recent)
+    st.subheader(_("The map"), anchor=False)
+    standing = {unit.id: _mastery(unit, states, visited) for unit in services.catalog().units.values()}
+    _map(standing)
+    for unit in services.catalog().units.values():
+        _unit(unit, standing[unit.id], states, visited)
+
+
+def _welcome() -> None:
+    st.markdown(
+        _(
+            "Read a lesson whose figures are computed as you move them. Write fusion code in the editor and learn, in the "
+            "blink of an eye, which misconception a wrong answer is. Then meet the interview questions again, just before "
+            "you would forget them."
+        ),
+        width=760,
+    )
+
+
+def _go_on(states: dict[str, str], visited: set[str], recent: list[str]) -> None:
+    known = services.catalog()
+    path: list[str] = []
+    for unit in known.units:
+        path += [lesson.id for lesson in known.lessons_of(unit)]
+        path += [exercise.id for exercise in known.exercises_of(unit)]
+    finished = {id for id, state in states.items() if state == "passed"} | visited
+    step = next_step(path, finished, recent)
+    due = stored([], lambda store, me: store.due(me, now()))
+    left, right = st.columns(2)
+    with left, st.container(border=True):
+        if step is None:
+            st.markdown(f"**{_('Everything here is done')}**")
+            shell.link("review", _("Keep it fresh"), icon=":material/event_repeat:")
+        else:
+            lesson, exercise = known.lessons.get(step), known.exercises.get(step)
+            words = words_of(lesson.words if lesson else exercise.words)  # type: ignore[union-attr]
+            minutes = (lesson or exercise).spec.minutes  # type: ignore[union-attr]
+            st.markdown(
+                f":small[:gray[{_('Go on') if recent else _('Start here')} · {_('{minutes} min', minutes=minutes)}]]"
+            )
+            shell.link("lesson" if lesson else "exercise", f"**{words.title}**", id=step, icon=":material/play_arrow:")
+    with right, st.container(border=True):
+        if due:
+            st.markdown(f":small[:gray[{_('Due today')}]]")
+            shell.link("review", f"**{_('Review {n} cards', n=len(due))}**", icon=":material/event_repeat:")
+        else:
+            st.markdown(
+                f":small[:gray[{_('Nothing is due. Questions you answer come back here just before you would forget them.')}]]"
+            )
+            shell.link("interview", f"**{_('Answer a question')}**", icon=":material/forum:")
+
+
+def _mastery(unit: Unit, states: dict[str, str], visited: set[str]) -> float:
+    known = services.catalog()
+    cards = {card.subject: card for card in stored([], lambda store, me: store.cards(me))}
+    return mastery(
+        [ExerciseStanding(e.spec.difficulty, states.get(e.id)) for e in known.exercises_of(unit.id)],  # type: ignore[arg-type]
+        [cards.get(f"question:{q.id}") for q in known.questions_of(unit.id)],
+        [lesson.id in visited for lesson in known.lessons_of(unit.id)],
+        now(),
+    )
+
+
+def _map(standing: dict[str, float]) -> None:
+    """Units as a path, mastery as fill, prerequisites as lines; hovering says what a unit holds."""
+    known = services.catalog()
+    depth: dict[str, int] = {}
+    for unit in known.units.values():
+        depth[unit.id] = 1 + max((depth.get(p, 0) for p in unit.spec.prerequisites), default=-1)
+    rows: dict[int, list[str]] = {}
+    for id in known.units:
+        rows.setdefault(depth[id], []).append(id)
+    place = {id: (column, -(row - (len(ids) - 1) / 2)) for column, ids in rows.items() for row, id in enumerate(ids)}
+    result = drawing(showlegend=False, margin={"l": 8, "r": 8, "t": 8, "b": 8})
+    for unit in known.units.values():
+        for before in unit.spec.prerequisites:
+            (x0, y0), (x1, y1) = place[before], place[unit.id]
+            result.add_trace(
+                go.Scatter(x=[x0, x1], y=[y0, y1], mode="lines", line={"color": LINE, "width": 3}, hoverinfo="skip")
+            )
+    titles = [words_of(known.units[id].words).title for id in place]
+    hover = []
+    for id in place:
+        parts = (
+            _("{n} lessons", n=len(known.lessons_of(id))),
+            _("{n} exercises", n=len(known.exercises_of(id))),
+            _("{n} questions", n=len(known.questions_of(id))),
+        )
+        hover.append(f"{words_of(known.units[id].words).title}<br>{' · '.join(parts)}")
+    xs, ys = [place[id][0] for id in place], [place[id][1] for id in place]
+    result.add_trace(
+        go.Scatter(
+            x=xs,
+            y=ys,
+            mode="markers",
+            marker={"size": 46, "color": PAPER, "line": {"color": FUSED, "width": 2}},
+            hoverinfo="skip",
+        )
+    )
+    result.add_trace(
+        go.Scatter(
+            x=xs,
+            y=ys,
+            mode="markers",
+            marker={"size": [2 + 40 * standing[id] for id in place], "color": FUSED, "line": {"width": 0}},
+            customdata=hover,
+            hovertemplate="%{customdata}<extra></extra>",
+        )
+    )
+    labels = [f"{title}<br>{round(100 * standing[id])} %" for title, id in zip(titles, place, strict=True)]
+    result.add_trace(
+        go.Scatter(x=xs, y=[y - 0.36 for y in ys], mode="text", text=labels, textfont={"color": INK}, hoverinfo="skip")
+    )
+    widest = max(len(ids) for ids in rows.values())
+    result.update_xaxes(visible=False, range=[-0.5, max(rows) + 0.5], fixedrange=True)
+    result.update_yaxes(visible=False, range=[-(widest - 1) / 2 - 0.75, (widest - 1) / 2 + 0.4], fixedrange=True)
+    said = "; ".join(f"{title} {round(100 * standing[id])} %" for title, id in zip(titles, place, strict=True))
+    figure(
+        "map",
+        states=[as_json(result)],
+        labels=[""],
+        slider_label="",
+        start=0,
+        alt=_("Map of the units with your mastery: {units}", units=said),
+        caption=_("How far a circle is filled is your mastery; a line leads from what comes first."),
+        height=120 + 105 * widest,
+        dark=LIGHT_TO_DARK,
+    )
+
+
+def _unit(unit: Unit, standing: float, states: dict[str, str], visited: set[str]) -> None:
+    known = services.catalog()
+    words = words_of(unit.words)
+    with st.container(border=True):
+        st.markdown(f"#### {words.title}")
+        st.markdown(f":gray[{words.lead}]")
+        st.progress(standing, text=_("Mastery {percent} %", percent=round(100 * standing)))
+        for lesson in known.lessons_of(unit.id):
+            icon = STATE_ICONS["passed" if lesson.id in visited else None]
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(icon, width="content")
+                shell.link("lesson", words_of(lesson.words).title, id=lesson.id, icon=":material/menu_book:")
+                st.markdown(f":small[:gray[{_('{minutes} min', minutes=lesson.spec.minutes)}]]", width="content")
+        for exercise in known.exercises_of(unit.id):
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(STATE_ICONS[states.get(exercise.id)], width="content")
+                shell.link("exercise", words_of(exercise.words).title, id=exercise.id, icon=":material/code:")
+                st.markdown(f":small[:gray[{stars(exercise.spec.difficulty)}]]", width="content")
+        questions = known.questions_of(unit.id)
+        if questions:
+            first = section_of(questions[0].words).title
+            shell.link(
+                "interview",
+                _("{n} interview questions, among them: {first}", n=len(questions), first=first),
+                icon=":material/forum:",
+            )
