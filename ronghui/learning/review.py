@@ -57,9 +57,7 @@ def new_card(subject: str, now: datetime) -> Card:
 def reviewed(card: Card, rating: Rating, now: datetime, *, fuzz: bool = False) -> Card:
     """The card after a review at `now`. With `fuzz` the interval is varied a little, at random, so that
     cards learnt together do not stay together for ever."""
-    after, _ = _scheduler(card.subject, fuzz).review_card(
-        _to_fsrs(card), fsrs.Rating(rating), now.astimezone(UTC)
-    )
+    after, _ = _scheduler(card.subject, fuzz).review_card(_to_fsrs(card), fsrs.Rating(rating), now.astimezone(UTC))
     return replace(
         card,
         state=State(after.state),
@@ -114,9 +112,7 @@ def exercise_subject(exercise: str) -> str:
 def _scheduler(subject: str, fuzz: bool) -> fsrs.Scheduler:
     if subject.startswith("exercise:"):
         # No steps of minutes: an exercise takes longer than that, and comes back on another day.
-        return fsrs.Scheduler(
-            desired_retention=RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=fuzz
-        )
+        return fsrs.Scheduler(desired_retention=RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=fuzz)
     return fsrs.Scheduler(desired_retention=RETENTION, enable_fuzzing=fuzz)
 
 

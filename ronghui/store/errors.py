@@ -92,6 +92,4 @@ def _writable(url: URL) -> bool:
     if url.get_backend_name() != "sqlite" or not url.database:
         return True
     folder = os.path.dirname(os.path.abspath(url.database))
-    return not os.path.isdir(folder) or os.access(
-        folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids
-    )
+    return not os.path.isdir(folder) or os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)

@@ -199,24 +199,18 @@ class Store:
         """Each exercise with a counted attempt: `passed` once it ever passed, else `tried`."""
         query = select(AttemptRow.exercise, AttemptRow.status).distinct()
         with self._read() as session:
-            pairs = session.execute(
-                query.where(AttemptRow.learner_id == learner, AttemptRow.status.in_(COUNTED))
-            ).all()
+            pairs = session.execute(query.where(AttemptRow.learner_id == learner, AttemptRow.status.in_(COUNTED))).all()
         passed = {exercise for exercise, status in pairs if status == "pass"}
         return {exercise: "passed" if exercise in passed else "tried" for exercise, _ in pairs}
 
     # Events
 
-    def record_event(
-        self, learner: int, kind: str, subject: str, detail: Mapping[str, Any], now: datetime
-    ) -> Event:
+    def record_event(self, learner: int, kind: str, subject: str, detail: Mapping[str, Any], now: datetime) -> Event:
         """Keeps something the learner did: hint_shown, solution_viewed, question_revealed, lesson_visited,
         predicted. `solution_viewed`, whose subject is an exercise, puts its card back to tomorrow if the
         exercise was not passed before."""
         with self._write(learner) as session:
-            row = EventRow(
-                learner_id=learner, kind=kind, subject=subject, detail=dict(detail), happened_at=now
-            )
+            row = EventRow(learner_id=learner, kind=kind, subject=subject, detail=dict(detail), happened_at=now)
             session.add(row)
             if kind == "solution_viewed" and not _has_passed(session, learner, subject):
                 before = _card(session, learner, exercise_subject(subject))

@@ -21,9 +21,9 @@ KEYS = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.tup
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text()
 VALUES = st.recursive(
     SCALARS | ARRAYS | st.builds(Tensor, ARRAYS, st.booleans()),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.lists(inner, max_size=4).map(tuple)
-    | st.dictionaries(KEYS, inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.lists(inner, max_size=4).map(tuple) | st.dictionaries(KEYS, inner, max_size=4)
+    ),
     max_leaves=8,
 )
 
@@ -85,8 +85,21 @@ def test_damaged_frames_raise_only_wire_errors(value: object, data: st.DataObjec
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.recursive(SCALARS, lambda x: st.lists(x) | st.dictionaries(st.sampled_from(
-    ["text", "array", "shape", "tensor", "grad", "list", "tuple", "dict", "opaque", "label"]), x)), st.binary(max_size=16))
+@given(
+    st.recursive(
+        SCALARS,
+        lambda x: (
+            st.lists(x)
+            | st.dictionaries(
+                st.sampled_from(
+                    ["text", "array", "shape", "tensor", "grad", "list", "tuple", "dict", "opaque", "label"]
+                ),
+                x,
+            )
+        ),
+    ),
+    st.binary(max_size=16),
+)
 def test_invented_headers_raise_only_wire_errors(node: object, payload: bytes) -> None:
     try:
         Decoder(1 << 20).feed(frame(node, payload))

@@ -70,8 +70,7 @@ def test_everything_is_still_there_after_closing_and_opening_again(store, learne
 def test_eight_processes_that_start_together_make_one_database(url):
     line = f"from ronghui.store import Store; print(Store.open({url!r}).learner('local'))"
     started = [
-        subprocess.Popen([sys.executable, "-c", line], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        for _ in range(8)
+        subprocess.Popen([sys.executable, "-c", line], cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(8)
     ]
     assert [p.communicate()[0].strip() for p in started] == ["1"] * 8
 

@@ -1,5 +1,3 @@
-from itertools import product
-
 import numpy as np
 import plotly.graph_objects as go
 
@@ -12,7 +10,7 @@ def draw(case, inputs, yours, reference, words):
     """The first item's vector: each entry coloured by the modalities whose features it multiplies."""
     fused = np.atleast_2d(yours["fused"])[0]
     sizes = [x.shape[1] for x in inputs["xs"]]
-    cells = list(product(*(range(size + 1) for size in sizes)))  # index 0 is the constant 1
+    cells = list(np.ndindex(*(size + 1 for size in sizes)))  # in C order; index 0 is the constant 1
     result = figure(x=words.label("position"), y=words.label("value"), bargap=0.1)
     if len(cells) != len(fused):
         result.add_trace(_bars(words.label("unplaced"), range(len(fused)), fused, MUTED, "", None))

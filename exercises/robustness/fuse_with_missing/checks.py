@@ -52,7 +52,7 @@ def random_batch(rng, mode, missing, garbage=False):
     b, m, d = int(rng.integers(5, 9)), int(rng.integers(3, 5)), int(rng.integers(2, 6))
     mask = rng.random((b, m)) >= missing
     if missing:
-        mask[:3] = np.arange(m) > 0, np.arange(m) == 1, False
+        mask[0], mask[1], mask[2] = np.arange(m) > 0, np.arange(m) == 1, False
     xs, scores = rng.normal(size=(b, m, d)), rng.normal(size=(b, m))
     if garbage:
         xs[~mask] = rng.choice([np.nan, np.inf, -np.inf, 1e30], size=xs[~mask].shape)

@@ -35,9 +35,7 @@ def upgrade() -> None:
         sa.Column("saved_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("lost", sa.Boolean(), nullable=False),
-        sa.UniqueConstraint(
-            "learner_id", "exercise", "revision", name="uq_draft_learner_id_exercise_revision"
-        ),
+        sa.UniqueConstraint("learner_id", "exercise", "revision", name="uq_draft_learner_id_exercise_revision"),
     )
     _create_owned(
         "attempt",
@@ -93,7 +91,5 @@ def _create_owned(table: str, *parts: sa.schema.SchemaItem) -> None:
         sa.Column("learner_id", sa.Integer(), nullable=False),
         *parts,
         sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
-        sa.ForeignKeyConstraint(
-            ["learner_id"], ["learner.id"], name=f"fk_{table}_learner_id", ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["learner_id"], ["learner.id"], name=f"fk_{table}_learner_id", ondelete="CASCADE"),
     )
