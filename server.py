@@ -27,6 +27,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime.pages_manager import PagesManager
 
 from ronghui.store import StoreError, shared_store
 from ronghui.store.identity import COOKIE, Mode, NoIdentity, is_loopback, learner_token, mode, new_token
@@ -35,6 +36,10 @@ from ronghui.store.records import Cause
 ROOT = Path(__file__).resolve().parent
 BODY_LIMIT = 256 * 1024  # bytes; the store's own limit on code, 200 kB, leaves room for JSON's escapes
 COOKIE_SECONDS = 400 * 24 * 3600  # the longest life browsers grant a cookie
+
+# pages/ is reached through st.navigation only. Until its first call Streamlit would take the folder for its old
+# automatic pages, and answer a deep link that comes first without app.py.
+PagesManager.uses_pages_directory = False
 
 
 class DraftPost(BaseModel):

@@ -11,6 +11,19 @@ const root = join(here, "..");
 const web = join(root, "ronghui", "web");
 const fonts = join(root, "static", "fonts");
 
+// A tenth of plotly.js is the text of its manual, in the attribute tables. The code never reads it.
+const withoutManual = {
+  name: "without-manual",
+  setup(build) {
+    build.onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8")
+        .replace(/\bdescription: \[[^]*?\]\s*\.join\([^)]*\)/g, 'description: ""')
+        .replace(/\bdescription:\s*'(?:[^'\\\n]|\\.)*'/g, 'description: ""'),
+      loader: "js",
+    }));
+  },
+};
+
 for (const name of ["editor", "figure"]) {
   const out = join(web, name);
   mkdirSync(out, { recursive: true });
@@ -30,6 +43,7 @@ for (const name of ["editor", "figure"]) {
     legalComments: "none",
     loader: { ".css": "empty" }, // plotly.js drags in the style sheet of a map library it does not bundle here
     define: { global: "window", "define.amd": "false", "process.env.NODE_DEBUG": "false" },
+    plugins: [withoutManual],
     logLevel: "warning",
   });
 }

@@ -33,6 +33,7 @@ LABELS: Final[Mapping[str, str]] = {
     "saved_here": N_("Saved in this browser"),
     "other_tab": N_("This exercise was changed in another tab."),
     "take_other": N_("Load that version"),
+    "elsewhere": N_("This exercise was also changed elsewhere; that version is in the history."),
     "keep_mine": N_("Keep mine"),
     "cm:Find": N_("Find"),
     "cm:Replace": N_("Replace"),
@@ -81,6 +82,7 @@ def editor(
     error: EditorError | None,
     height: int,
     stack: str,
+    revision: int | None = None,
 ) -> EditorEvent | None:
     """Draws the editor and returns the event of this rerun, if there is one.
 
@@ -88,7 +90,8 @@ def editor(
     an older attempt). On first sight of a document the newer of `code`, saved at `saved_at` (seconds since the
     epoch), and the browser's own copy is shown. Drafts go to `api/draft` without a rerun; where the server has
     no such route they come back as a `draft` event. `height` is in pixels; `stack` (`numpy` or `torch`) chooses
-    the methods offered after a dot.
+    the methods offered after a dot. `revision` is the number of the stored draft that `code` is; drafts are posted
+    with it as their `base`, so that the server can tell where two tabs or two machines part.
     """
     data = {
         "docId": doc_id,
@@ -98,6 +101,7 @@ def editor(
         "labels": {**LABELS, **labels},
         "error": {"line": error.line, "message": error.message} if error else None,
         "stack": stack,
+        "revision": revision,
     }
     result = _component()(
         key=key,

@@ -14,7 +14,7 @@ import {
 } from "@codemirror/view";
 import { adopt, element, modeOf } from "../shared.js";
 import { libraryCompletion } from "./complete.js";
-import { keep, learnClock, newest, serverNow, tabId, watchOtherTabs } from "./drafts.js";
+import { keep, learnClock, newest, tabId, watchOtherTabs } from "./drafts.js";
 import { look, styles } from "./look.js";
 
 const KEEP_MS = 150;
@@ -140,13 +140,13 @@ class Editor {
    * Within the second or two that two clocks may differ, a higher `rev` (a reset) speaks for the server.
    */
   begin() {
-    const { docId, code, rev, savedAt } = this.data;
+    const { docId, code, rev, savedAt, revision } = this.data;
     const mine = newest(docId);
     const local = mine && mine.code !== code ? mine : null;
     const localWins = local && (savedAt == null || local.ts >= savedAt + (rev > mine.rev ? 2 : -1));
     const text = localWins ? local.code : code;
     this.posted = code;
-    this.known = savedAt ?? null;
+    this.revision = revision; // the draft on the server that this text grew from
     this.show(local && !localWins ? local.code : text);
     if (local && !localWins) this.replace(code);
     this.say(localWins ? "local" : savedAt != null ? "saved" : null);
@@ -193,6 +193,7 @@ class Editor {
   /** The server's text over ours (reset, restore): one step of its own in the history. */
   replace(code) {
     this.posted = code;
+    this.revision = this.data.revision;
     this.note.hidden = true;
     if (this.plain) this.plain.value = code;
     else if (code !== this.text)
@@ -257,7 +258,7 @@ class Editor {
       return this.say("saved");
     }
     this.posting = code;
-    const body = JSON.stringify({ exercise: docId, code, tab: tabId, base: this.known });
+    const body = JSON.stringify({ exercise: docId, code, tab: tabId, base: this.revision });
     try {
       const answer = await fetch(API, {
         method: "POST", body, credentials: "same-origin", headers: { "Content-Type": "application/json" },
@@ -268,12 +269,18 @@ class Editor {
         this.posting = null;
         return leaving ? undefined : this.schedulePost();
       }
-      if (!answer.ok) throw new Error(`draft: HTTP ${answer.status}`);
       learnClock(answer);
       if (this.data.docId !== docId) return;
-      this.posted = code;
-      this.known = await answer.json().then((j) => j?.saved_at ?? null, () => null) ?? serverNow();
-      if (this.text === code) this.say("saved");
+      if (answer.ok) {
+        const { revision, conflict } = await answer.json();
+        this.posted = code;
+        this.revision = revision ?? null;
+        if (conflict) this.tell(this.data.labels.elsewhere);
+        if (this.text === code) this.say("saved");
+      } else {
+        this.say("local");
+        if (answer.status >= 500) this.schedulePost(RETRY_MS); // a 4xx would be refused again
+      }
     } catch {
       if (this.data.docId !== docId) return;
       this.say("local");
@@ -300,20 +307,31 @@ class Editor {
     if (record.code === this.text) return void (this.note.hidden = true);
     const { labels } = this.data;
     this.other = record;
-    if (!this.note.hidden) return;
-    const close = () => (this.note.hidden = true);
-    const takeOver = () => {
-      close();
-      if (this.plain) this.plain.value = this.other.code;
-      else this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: this.other.code }, annotations: isolateHistory.of("full") });
+    this.tell(labels.other_tab, this.button(labels.take_other, () => this.takeOther()));
+  }
+
+  takeOther() {
+    const { code } = this.other;
+    this.note.hidden = true;
+    this.revision = null; // on purpose, so no conflict
+    if (this.plain) {
+      this.plain.value = code;
       this.changed(false);
-    };
-    this.note.replaceChildren(
-      element("span", {}, labels.other_tab),
-      element("button", { type: "button", class: "rh-button rh-quiet", onclick: takeOver }, labels.take_other),
-      element("button", { type: "button", class: "rh-button rh-quiet", onclick: close }, labels.keep_mine),
-    );
+    } else
+      this.view.dispatch({
+        changes: { from: 0, to: this.view.state.doc.length, insert: code },
+        annotations: isolateHistory.of("full"),
+      });
+  }
+
+  tell(sentence, ...buttons) {
+    const close = this.button(this.data.labels.keep_mine, () => (this.note.hidden = true));
+    this.note.replaceChildren(element("span", {}, sentence), ...buttons, close);
     this.note.hidden = false;
+  }
+
+  button(text, onclick) {
+    return element("button", { type: "button", class: "rh-button rh-quiet", onclick }, text);
   }
 
   say(what) {

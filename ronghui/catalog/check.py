@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ronghui.catalog.data import load_array
 from ronghui.catalog.load import Catalog, Finding
-from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, Section, Words
+from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, Section, Words, mistake_id
 from ronghui.catalog.words import code_of, directives_of, formulas_of
 
 MIN_CASES, MIN_MISTAKES, HINTS = 6, 4, 3
@@ -70,7 +70,7 @@ class _Checker:
                 yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not an exercise")
         yield from self.data(toml, spec.data)
         stored = {path.stem for path in (exercise.folder / "mistakes").glob("*.py")}
-        for id in sorted(stored - set(spec.mistakes)):
+        for id in sorted(name for name in stored if mistake_id(name) not in spec.mistakes):
             path = exercise.folder / "mistakes" / f"{id}.py"
             yield self.at(path, 1, "this mistake is not named in exercise.toml")
         yield from self.parity(exercise.words)

@@ -231,8 +231,19 @@ class Exercise:
 
     @cached_property
     def mistakes(self) -> dict[str, str]:
-        """The stored wrong solutions, in the order of the toml."""
-        return {id: (self.folder / "mistakes" / f"{id}.py").read_text(encoding="utf-8") for id in self.spec.mistakes}
+        """The stored wrong solutions, in the order of the toml: name -> source.
+
+        A mistake may be stored in several variants, `<id>.py` and `<id>--<variant>.py`: the same misconception
+        together with another omission that often goes with it. `mistake_id` gives the id of a name.
+        """
+        folder = self.folder / "mistakes"
+        paths = [path for id in self.spec.mistakes for path in (folder / f"{id}.py", *sorted(folder.glob(f"{id}--*.py")))]
+        return {path.stem: path.read_text(encoding="utf-8") for path in paths}
+
+
+def mistake_id(name: str) -> str:
+    """The mistake that a stored file, possibly a variant, belongs to."""
+    return name.split("--")[0]
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from ronghui.catalog import Exercise
 from ronghui.catalog.data import load_arrays
+from ronghui.catalog.models import mistake_id
 from ronghui.grading.forbidden import find_forbidden
 from ronghui.grading.ladder import RUNGS, Difference, Scalar, compare, inputs_changed, tree_equal
 from ronghui.grading.verdict import CaseEvidence, CaseResult, Graded, Milliseconds, Status, Verdict
@@ -408,9 +409,9 @@ def _diagnose(exercise: Exercise, twins: Twins, frames: Mapping[str, Value]) -> 
     got = {case: _dict(frames.get(f"submission/{case}")) for case in exercise.spec.cases}
     if not all(got.values()):
         return None
-    for mistake in exercise.spec.mistakes:
-        if all(behaves_alike(exercise, twins.seen[mistake][case], got[case]) for case in got):
-            return mistake
+    for name in exercise.mistakes:
+        if all(behaves_alike(exercise, twins.seen[name][case], got[case]) for case in got):
+            return mistake_id(name)
     return None
 
 

@@ -45,6 +45,10 @@ class Pool:
             if child.alive():
                 return child
             self._used.put(child)
+        return self.make()
+
+    def make(self) -> Child:
+        """A child made now. Raises `SandboxUnavailableError`."""
         return self._nursery.spawn()
 
     def retire(self, child: Child) -> None:

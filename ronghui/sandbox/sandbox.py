@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Self, TypeVar, get_args
 
 from . import offered, probe
-from .children import Nursery, SandboxUnavailableError
+from .children import Child, Nursery, SandboxUnavailableError
 from .forked import ForkNursery, Layers
 from .job import Isolation, Job, Outcome, Stack
 from .pool import Pool
@@ -60,10 +60,12 @@ class Sandbox:
         Raises `SandboxUnavailableError` where no child can be had, `WireError` where the job cannot be sent.
         """
         frame = frame_of(job)
+        isolation = self.isolation
+        pool = self._state.pools[job.stack]
         with self._places:
-            outcome = self._run_once(job, frame)
-            if outcome.ending == "lost":
-                outcome = self._run_once(job, frame)
+            outcome = _follow(job, frame, pool, pool.take(), isolation)
+            if outcome.ending == "lost":  # the spares may be about to die with the same parent
+                outcome = _follow(job, frame, pool, pool.make(), isolation)
         return outcome
 
     @property
@@ -91,25 +93,24 @@ class Sandbox:
     def __exit__(self, *_exception: object) -> None:
         self.close()
 
-    def _run_once(self, job: Job, frame: bytes) -> Outcome:
-        isolation = self.isolation
-        pool = self._state.pools[job.stack]
-        child = pool.take()
-        watch = Watch(child, job)
-        try:
-            ending = watch.follow(frame)
-        finally:
-            pool.retire(child)
-        return Outcome(
-            ending=ending,
-            frames=watch.frames,
-            stdout=watch.stdout,
-            cpu_seconds=watch.cpu_seconds,
-            wall_seconds=watch.wall_seconds,
-            isolation=isolation,
-            stdout_truncated=watch.text_bytes > TEXT_KEPT,
-            fault=watch.fault,
-        )
+
+def _follow(job: Job, frame: bytes, pool: Pool, child: Child, isolation: Isolation) -> Outcome:
+    """Run the job in `child` and give the child back to `pool`."""
+    watch = Watch(child, job)
+    try:
+        ending = watch.follow(frame)
+    finally:
+        pool.retire(child)
+    return Outcome(
+        ending=ending,
+        frames=watch.frames,
+        stdout=watch.stdout,
+        cpu_seconds=watch.cpu_seconds,
+        wall_seconds=watch.wall_seconds,
+        isolation=isolation,
+        stdout_truncated=watch.text_bytes > TEXT_KEPT,
+        fault=watch.fault,
+    )
 
 
 class _State:

@@ -155,6 +155,49 @@ def test_the_apps_end_is_everyones_end(ending: str) -> None:
     assert until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in parents), 10)
 
 
+# A system that lacks what sealing needs: the app runs under a filter that refuses it, children inherit it.
+LACKING = """
+import ctypes, struct
+from ronghui.sandbox import Job, Sandbox, sealing
+
+refusals = {refusals}
+program = [sealing._load(0)]
+for number, argument, value, error in refusals:
+    body = [sealing._load(16 + 8 * argument), sealing._jump(value, 0, 1), sealing._return(0x50000 | error)]
+    program += sealing._on(number, [*body, sealing._return(0x7FFF0000)])
+program.append(sealing._return(0x7FFF0000))
+code = b"".join(struct.pack("<HBBI", *instruction) for instruction in program)
+kept = ctypes.create_string_buffer(code, len(code))
+head = struct.pack("<H6xQ", len(program), ctypes.addressof(kept))
+libc = ctypes.CDLL(None)
+assert libc.prctl(38, 1, 0, 0, 0) == 0 and libc.prctl(22, 2, ctypes.create_string_buffer(head, 16), 0, 0) == 0
+
+with Sandbox() as sandbox:
+    outcome = sandbox.run(Job("import sealed; sealed.emit('x', 1)"))
+    print(outcome.isolation.level, outcome.ending, outcome.frames)
+try:
+    with Sandbox("sealed") as sandbox:
+        sandbox.run(Job(""))
+except Exception as error:
+    print(type(error).__name__)
+"""
+NO_LANDLOCK = [(444, 1, 0, 38)]  # landlock_create_ruleset -> ENOSYS
+NO_SECCOMP = [(157, 0, 22, 22)]  # prctl(PR_SET_SECCOMP) -> EINVAL
+
+
+@pytest.mark.parametrize("refusals, level", [(NO_LANDLOCK, 2), (NO_SECCOMP, 1), (NO_LANDLOCK + NO_SECCOMP, 1)], ids=str)
+@pytest.mark.usefixtures("sealed_sandbox")
+def test_the_level_falls_where_the_system_refuses_a_layer(refusals: list[object], level: int) -> None:
+    app = subprocess.run(
+        [sys.executable, "-c", LACKING.format(refusals=refusals)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert app.stdout.splitlines() == [f"{level} finished {{'x': 1}}", "SandboxUnavailableError"], app.stderr
+
+
 def test_the_app_never_loads_torch() -> None:
     code = (
         "import sys, ronghui.sandbox as s\n"

@@ -34,10 +34,10 @@ def test_typing_within_a_minute_is_one_row_whose_revision_grows(store, learner):
     assert codes(store, learner) == ["x" * 59]
 
 
-def test_an_hour_of_typing_without_pause_is_a_row_a_minute(store, learner):
-    for n in range(1, 721):
+def test_ten_minutes_of_typing_without_pause_are_a_row_a_minute(store, learner):
+    for n in range(1, 121):
         save(store, learner, str(n), seconds=5 * n)
-    assert len(store.draft_history(learner, "fusion/late", limit=100)) == 60
+    assert len(store.draft_history(learner, "fusion/late", limit=100)) == 10
 
 
 def test_saving_what_is_current_changes_nothing(store, learner):

@@ -330,9 +330,10 @@ def rrf_k(state, data):
     equal_rank = 2 / top_and_tail - state
     found = _score_fusion()
     hits = _rrf_hits()
+    low, high = fused.min(), fused.max()
     return {
-        "fused": fused / fused.max(),
-        "level": float(top_and_tail / fused.max()),
+        "fused": (fused - low) / (high - low),
+        "level": float((top_and_tail - low) / (high - low)),
         "equal_rank": float(equal_rank),
         "ks": np.array(RRF_KS, dtype=float),
         "hits_all": hits,
@@ -476,6 +477,7 @@ def missing_noise(state, data):
 # ---- early fusion and time ----------------------------------------------------------------------------------------
 
 STEPS, LAGS = 16, tuple(range(9))
+EXAMPLE = 3  # the video of the test set that is drawn
 
 
 def _streams(rng, videos):
@@ -530,8 +532,13 @@ class _PoolThenAdd(nn.Module):
 @lru_cache
 def _lag_results():
     rng = np.random.default_rng(0)
+    shown = slice(max(LAGS), max(LAGS) + STEPS)
     frames, comments, label = _streams(rng, 800)
     test_frames, test_comments, test_label = _streams(rng, 2000)
+
+    def delayed(lag):
+        return test_comments[:, shown.start - lag : shown.stop - lag]
+
     found = {}
     for name, architecture in (("early", _PerStep), ("intermediate", _PoolThenFuse), ("late", _PoolThenAdd)):
         torch.manual_seed(0)
@@ -539,21 +546,19 @@ def _lag_results():
         optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
         for _ in range(150):
             optimizer.zero_grad()
-            F.binary_cross_entropy_with_logits(model(frames[:, :STEPS], comments[:, :STEPS]), label).backward()
+            F.binary_cross_entropy_with_logits(model(frames[:, shown], comments[:, shown]), label).backward()
             optimizer.step()
         with torch.no_grad():
-            found[name] = np.array([
-                float(((model(test_frames[:, lag : lag + STEPS], test_comments[:, :STEPS]) > 0)
-                       == (test_label > 0.5)).float().mean())
-                for lag in LAGS
-            ])
-    return found, test_frames[:, :, 0].numpy(), test_comments[:, :, 0].numpy()
+            logits = [model(test_frames[:, shown], delayed(lag)) for lag in LAGS]
+            found[name] = np.array([float(((z > 0) == (test_label > 0.5)).float().mean()) for z in logits])
+    examples = [delayed(lag)[EXAMPLE, :, 0].numpy() for lag in LAGS]
+    return found, test_frames[EXAMPLE, shown, 0].numpy(), examples
 
 
 def time_lag(state, data):
     found, frames, comments = _lag_results()
     lag = int(state)
-    result = {"lags": np.array(LAGS), "frame": frames[3, lag : lag + STEPS], "comment": comments[3, :STEPS]}
+    result = {"lags": np.array(LAGS), "frame": frames, "comment": comments[lag]}
     for name, accuracy in found.items():
         result[f"{name}_all"] = accuracy
         result[name] = float(accuracy[lag])

@@ -47,16 +47,19 @@ def _say(result, x, y, text, colour, row, col=1, **options):
     result.add_annotation(x=float(x), y=float(y), text=text, row=row, col=col, **options)
 
 
-def _titles_left(result):
-    """Panel titles in the size of a label."""
+def _calm(result):
+    """Panel titles in the size of a label; quiet axes in every panel, not only the first."""
     result.update_annotations(font={"size": 13, "color": INK})
+    axis = {"gridcolor": LINE, "linecolor": LINE, "tickcolor": LINE, "zeroline": False, "title_font": {"size": 13}}
+    result.update_xaxes(**axis)
+    result.update_yaxes(**axis)
 
 
 def scale_dominance(arrays, state, words):
     result = panels(
         words.label("one-item"), words.label("agreement"), columns=1, vertical_spacing=0.2, row_heights=[0.36, 0.64]
     )
-    _titles_left(result)
+    _calm(result)
     vector = np.ravel(arrays["vector"])
     colours = [IMAGE if i < 100 else TEXT for i in range(len(vector))]
     bars = go.Bar(x=np.arange(len(vector)), y=vector, marker={"color": colours, "line": {"width": 0}}, showlegend=False,
@@ -64,8 +67,8 @@ def scale_dominance(arrays, state, words):
     result.add_trace(bars, row=1, col=1)
     result.update_xaxes(range=[-1, 110], tickvals=[0, 50, 100], showgrid=False, row=1, col=1)
     result.update_yaxes(range=[-0.75, 0.75], tickvals=[-0.5, 0, 0.5], row=1, col=1)
-    _say(result, 2, 0.62, words.label("image-100"), IMAGE, 1)
-    _say(result, 109, 0.62, words.label("text-10"), TEXT, 1, xanchor="right")
+    _say(result, 0, -0.62, words.label("image-100"), IMAGE, 1)
+    _say(result, 109, -0.62, words.label("text-10"), TEXT, 1, xanchor="right")
 
     for name, colour, symbol in (("image", IMAGE, "circle"), ("text", TEXT, "square")):
         label = words.label(name)
@@ -88,7 +91,7 @@ def l2_balance(arrays, state, words):
         columns=2, vertical_spacing=0.2, horizontal_spacing=0.1, row_heights=[0.48, 0.52],
         specs=[[{}, {}], [{"colspan": 2}, None]],
     )
-    _titles_left(result)
+    _calm(result)
     for col, (name, colour, symbol) in enumerate((("image", IMAGE, "circle"), ("text", TEXT, "square")), 1):
         label = words.label(name)
         marker = {"color": colour, "size": 4, "opacity": 0.45, "symbol": symbol}
@@ -96,7 +99,7 @@ def l2_balance(arrays, state, words):
                            showlegend=False, hoverinfo="skip")
         result.add_trace(cloud, row=1, col=col)
         for axis in (result.update_xaxes, result.update_yaxes):
-            axis(range=[-3.3, 3.3], showticklabels=False, zeroline=False, showgrid=False, showline=True, linecolor=LINE,
+            axis(range=[-3.3, 3.3], showticklabels=False, ticks="", showgrid=False, showline=True, linecolor=LINE,
                  mirror=True, row=1, col=col)
         _say(result, -3, 2.7, f"<b>r = {float(arrays[name]):.3f}</b>", colour, 1, col, bgcolor="rgba(255,255,255,0)")
         result.add_trace(_line(arrays["exponents"], arrays[f"{name}_curve"], colour, DASHES[colour], name=label), row=2, col=1)
@@ -117,7 +120,7 @@ def interaction(arrays, state, words):
         *(title for _, title in shown), words.label("auc"), columns=3, vertical_spacing=0.19, horizontal_spacing=0.05,
         row_heights=[0.42, 0.58], specs=[[{}, {}, {}], [{"colspan": 3}, None, None]],
     )
-    _titles_left(result)
+    _calm(result)
     line = arrays["line"]
     for col, (name, _) in enumerate(shown, 1):
         surface = go.Contour(
@@ -129,10 +132,10 @@ def interaction(arrays, state, words):
         corners = go.Scatter(x=[-1, -1, 1, 1], y=[-1, 1, -1, 1], mode="markers", hoverinfo="skip", showlegend=False,
                              marker={"color": "rgba(0,0,0,0)", "size": 9, "line": {"color": INK, "width": 1.5}})
         result.add_trace(corners, row=1, col=col)
-        result.update_xaxes(range=[-2, 2], tickvals=[-1, 1], ticktext=["−", "+"], showgrid=False, zeroline=False,
-                            title_text=words.label("cover"), title_standoff=2, row=1, col=col)
-        result.update_yaxes(range=[-2, 2], tickvals=[-1, 1], ticktext=["−", "+"], showgrid=False, zeroline=False,
-                            showticklabels=col == 1, row=1, col=col)
+        result.update_xaxes(range=[-2, 2], tickvals=[-1, 1], ticktext=["−", "+"], showgrid=False,
+                            title_text=words.label("cover"), title_standoff=2, ticks="", row=1, col=col)
+        result.update_yaxes(range=[-2, 2], tickvals=[-1, 1], ticktext=["−", "+"], showgrid=False,
+                            showticklabels=col == 1, ticks="", row=1, col=col)
     result.update_yaxes(title_text=words.label("title"), title_standoff=2, row=1, col=1)
     styles = {
         "linear": (WRONG, "dot", "x"), "late": (WRONG, "solid", "square"), "bilinear": (MUTED, "dash", "diamond"),
@@ -156,7 +159,7 @@ def late_calibration(arrays, state, words):
     result = panels(
         words.label("two-logits"), words.label("hit-rate"), columns=1, vertical_spacing=0.2, row_heights=[0.46, 0.54]
     )
-    _titles_left(result)
+    _calm(result)
     others = go.Scatter(x=arrays["other_image"], y=arrays["other_text"], mode="markers", showlegend=False, hoverinfo="skip",
                         marker={"color": MUTED, "size": 4, "opacity": 0.35})
     clicked = go.Scatter(x=arrays["clicked_image"], y=arrays["clicked_text"], mode="markers", showlegend=False,
@@ -197,7 +200,7 @@ def rrf_k(arrays, state, words):
     result = panels(
         words.label("rank-plane"), words.label("hit-rate"), columns=1, vertical_spacing=0.2, row_heights=[0.56, 0.44]
     )
-    _titles_left(result)
+    _calm(result)
     ranks = np.arange(1, 51)
     plane = go.Heatmap(x=ranks, y=ranks, z=arrays["fused"], zmin=0, zmax=1, colorscale=SEQUENTIAL, showscale=False,
                        hovertemplate="%{x}, %{y}: %{z:.2f}<extra></extra>")
@@ -211,7 +214,7 @@ def rrf_k(arrays, state, words):
                         cliponaxis=False, marker={"color": INK, "size": 11, "symbol": ["square", "square", "circle"],
                                                   "line": {"color": PAPER, "width": 1.5}})
     result.add_trace(points, row=1, col=1)
-    _say(result, equal + 1.5, equal - 1, f"<b>({equal:.1f}, {equal:.1f})</b>", INK, 1)
+    _say(result, equal + 1.5, equal + 3, f"<b>({equal:.1f}, {equal:.1f})</b>", INK, 1)
     ticks = [1, 10, 20, 30, 40, 50]
     result.update_xaxes(range=[0.5, 50.5], tickvals=ticks, title_text=words.label("image-rank"), showgrid=False, row=1, col=1)
     result.update_yaxes(range=[50.5, 0.5], tickvals=ticks, title_text=words.label("text-rank"), showgrid=False, row=1, col=1)
@@ -234,8 +237,9 @@ def rrf_k(arrays, state, words):
 
 def missing_noise(arrays, state, words):
     rows = ("text_alone", "late", "intermediate_dropout", "intermediate", "early_dropout", "early")
-    names = [words.label(row.replace("_", "-")) for row in rows]
+    names = [words.label("only-late" if row == "late" else row.replace("_", "-")) for row in rows]
     result = figure(x=words.label("accuracy"))
+    _calm(result)
     floor = float(arrays["missing_text_alone"])
     result.add_vline(x=floor, line={"color": TEXT, "width": 1.5, "dash": "dash"})
     for row, name in zip(rows, names, strict=True):
@@ -248,8 +252,11 @@ def missing_noise(arrays, state, words):
         ("now", words.label("now"), {"symbol": "circle", "color": FUSED, "size": 12, "line": {"color": PAPER, "width": 1.5}}),
     )
     for kind, label, marker in marks:
-        result.add_trace(go.Scatter(x=[float(arrays[f"{kind}_{row}"]) for row in rows], y=names, mode="markers", marker=marker,
+        result.add_trace(go.Scatter(x=[float(arrays[f"{kind}_{row}"]) for row in rows[1:]], y=names[1:], mode="markers", marker=marker,
                                     name=label, hovertemplate="%{y}: %{x:.3f}<extra>" + label + "</extra>"))
+    only_text = {"symbol": "square", "color": TEXT, "size": 11}
+    result.add_trace(go.Scatter(x=[floor], y=names[:1], mode="markers", marker=only_text, showlegend=False, name=names[0],
+                                hovertemplate="%{y}: %{x:.3f}<extra></extra>"))
     result.update_xaxes(range=[0.62, 1.0], tickvals=[0.7, 0.8, 0.9, 1.0], tickformat=".0%")
     result.update_yaxes(showgrid=False, automargin=True, categoryorder="array", categoryarray=names)
     return result
@@ -259,7 +266,7 @@ def time_lag(arrays, state, words):
     result = panels(
         words.label("one-video"), words.label("accuracy"), columns=1, vertical_spacing=0.22, row_heights=[0.4, 0.6]
     )
-    _titles_left(result)
+    _calm(result)
     steps = np.arange(len(arrays["frame"]))
     result.add_trace(_line(steps, arrays["frame"], IMAGE, "solid", name=words.label("frames")), row=1, col=1)
     result.add_trace(_line(steps, arrays["comment"], TEXT, "dash", name=words.label("comments")), row=1, col=1)
