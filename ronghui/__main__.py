@@ -212,8 +212,8 @@ def run_figures(chosen: argparse.Namespace) -> int:
 def run_serve(chosen: argparse.Namespace) -> int:
     import server  # the ASGI app stands at the root, beside app.py
 
-    server.serve(port=chosen.port, address=chosen.address)
-    return ALL_PASS
+    result: int = server.serve(port=chosen.port, address=chosen.address)
+    return result
 
 
 if __name__ == "__main__":

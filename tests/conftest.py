@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Iterator
+
+# No test may touch a learner's own database; computed figures may be kept between runs.
+os.environ["RONGHUI_HOME"] = tempfile.mkdtemp(prefix="ronghui-tests-")
+os.environ.pop("RONGHUI_DATABASE_URL", None)
 
 import pytest
 

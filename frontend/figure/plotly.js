@@ -9,6 +9,7 @@ import fx from "plotly.js/src/components/fx";
 import grid from "plotly.js/src/components/grid";
 import images from "plotly.js/src/components/images";
 import legend from "plotly.js/src/components/legend";
+import modebar from "plotly.js/src/components/modebar";
 import shapes from "plotly.js/src/components/shapes";
 import en from "plotly.js/src/locale-en";
 import enUS from "plotly.js/src/locale-en-us";
@@ -21,6 +22,6 @@ import scatter from "plotly.js/src/traces/scatter";
 
 for (const [name, fn] of Object.entries(api)) if (typeof fn === "function") register({ moduleType: "apiMethod", name, fn });
 // legend after shapes, fx after legend: the defaults of the later read those of the earlier
-register([scatter, bar, heatmap, contour, annotations, shapes, images, grid, errorbars, colorscale, colorbar, legend, fx, en, enUS]);
+register([scatter, bar, heatmap, contour, annotations, shapes, images, grid, errorbars, colorscale, colorbar, legend, fx, modebar, en, enUS]);
 
 export const { react, purge } = api;

@@ -125,7 +125,8 @@ def read_spec(path: Path, model: type[S]) -> S:
         line = getattr(error, "lineno", None) or _line_in_message(str(error))
         raise SpecError(path, line, f"not valid TOML: {error}") from None
     except ValidationError as error:
-        first = error.errors()[0]
+        # A misspelt key is both unknown and missing: the unknown one has a line.
+        first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
         where = ".".join(str(part) for part in first["loc"])
         raise SpecError(
             path, _line_of(source, [str(p) for p in first["loc"]]), f"{where or 'the file'}: {first['msg']}"

@@ -35,7 +35,7 @@ def _exercise(id: str) -> dict[str, str]:
     folder = f"exercises/{id}"
     return {
         f"{folder}/exercise.toml": (
-            'version = 1\nunit = ""  # a folder of lessons/\norder = 1\ndifficulty = 1\nminutes = 10\n'
+            'version = 1\nunit = "to-be-chosen"  # a folder of lessons/\norder = 1\ndifficulty = 1\nminutes = 10\n'
             f'stack = "numpy"\nentries = ["{entry}"]\ncases = ["hand"]\nmistakes = []\n\n'
             '[observations.result]\ncompare = "close"\n'
         ),

@@ -17,7 +17,7 @@ from markdown_it.token import Token
 
 HEADING = re.compile(r"^(?P<kind>[a-z][a-z-]*)(?:: (?P<id>[a-z0-9][a-z0-9_/.-]*))?$")
 DIRECTIVE = re.compile(r"^::(?P<kind>[a-z]+)\[(?P<id>[a-z0-9][a-z0-9_/.-]*)\]$")
-FORMULA = re.compile(r"(?<![\\$])(\$\$?)(?!\s)(.+?)(?<![\s\\])\1(?!\$)", re.DOTALL)
+FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|(?<![\\$])\$(?!\s)(?P<inline>[^$\n]+?)(?<![\s\\])\$", re.DOTALL)
 LABEL = re.compile(r"^- (?P<id>[a-z0-9][a-z0-9_.-]*): (?P<text>.+)$", re.MULTILINE)
 
 
@@ -108,7 +108,7 @@ def code_of(text: str) -> set[str]:
 def formulas_of(text: str) -> set[str]:
     """The formulas of a text, white space folded."""
     without_code = re.sub(r"```.*?```|`[^`\n]*`", "", text, flags=re.DOTALL)
-    return {re.sub(r"\s+", "", m[2]) for m in FORMULA.finditer(without_code)}
+    return {re.sub(r"\s+", "", m["display"] or m["inline"]) for m in FORMULA.finditer(without_code)}
 
 
 def directives_of(text: str) -> list[tuple[str, str]]:

@@ -120,9 +120,9 @@ def _runs(facts: dict[str, Scalar], _: Translate, offered: tuple[str, ...]) -> s
             return _("Your code printed too much and was stopped.")
         case "lost":
             return _("The worker was lost while your code ran. Please submit again; nothing is counted.")
-        case "crashed":
-            return _("The interpreter crashed while your code ran.")
-        case "finished":
+        case "crashed" if str(facts.get("fault") or "").startswith("SIG"):
+            return _("The interpreter crashed while your code ran ({signal}).", signal=facts["fault"])
+        case "crashed" | "finished":
             return _("Your code left the interpreter before this case was finished.")
     wanted = facts.get("expected_exception")
     if wanted and not exception:

@@ -41,7 +41,7 @@ def warm_up(stack: str) -> None:
         for module in offered.modules:
             importlib.import_module(module)
         for snippet in offered.warm_up:
-            exec(compile(snippet, "<warm-up>", "exec"), {"__name__": "__main__"})
+            exec(compile(snippet, "<warm-up>", "exec", dont_inherit=True), {"__name__": "__main__"})
     if "torch" in sys.modules:
         _tame_torch()
 

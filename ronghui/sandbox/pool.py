@@ -9,6 +9,8 @@ from collections import deque
 
 from .children import Child, Nursery, SandboxUnavailableError
 
+_BACKLOG = 4
+
 _log = logging.getLogger(__name__)
 
 
@@ -52,8 +54,14 @@ class Pool:
         return self._nursery.spawn()
 
     def retire(self, child: Child) -> None:
-        """Give back a child that has run its job."""
-        self._used.put(child)
+        """Give back a child that has run its job.
+
+        It is disposed of in the background, unless so many wait for that already that they would pile up.
+        """
+        if self._closed or self._used.qsize() >= _BACKLOG:
+            child.dispose()
+        else:
+            self._used.put(child)
 
     def close(self) -> None:
         """Dispose of every spare and of what made them."""
@@ -88,6 +96,6 @@ class Pool:
                 with self._lock:
                     self._spares.append(child)
                 self._warm.set()
-        except SandboxUnavailableError as error:
+        except (SandboxUnavailableError, OSError) as error:
             if not self._closed:
                 _log.warning("no spare child: %s", error)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import queue
 import subprocess
+import tempfile
 import threading
 from collections.abc import Callable
 from typing import IO
@@ -38,6 +39,7 @@ class SpawnedChild:
             stderr=subprocess.PIPE,
             bufsize=0,
             env=environment(),
+            cwd=tempfile.gettempdir(),
             start_new_session=True,
         )
         # Bounded: who writes faster than we read has to wait.

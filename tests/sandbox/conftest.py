@@ -45,7 +45,7 @@ def any_sandbox(request: pytest.FixtureRequest) -> Sandbox:
     return request.getfixturevalue(f"{request.param}_sandbox")
 
 
-def runner(sandbox: Sandbox) -> Run:
+def runner_of(sandbox: Sandbox) -> Run:
     def run(submission: str, driver: str = DRIVER, **job: Any) -> Outcome:
         return sandbox.run(Job(driver=driver, sources={"submission": submission}, **job))
 
@@ -53,11 +53,17 @@ def runner(sandbox: Sandbox) -> Run:
 
 
 @pytest.fixture
+def runner() -> Callable[[Sandbox], Run]:
+    """Makes the function that runs a submission in a given sandbox."""
+    return runner_of
+
+
+@pytest.fixture
 def run(any_sandbox: Sandbox) -> Run:
     """Run a submission at each level in turn."""
-    return runner(any_sandbox)
+    return runner_of(any_sandbox)
 
 
 @pytest.fixture
 def run_sealed(sealed_sandbox: Sandbox) -> Run:
-    return runner(sealed_sandbox)
+    return runner_of(sealed_sandbox)

@@ -89,11 +89,9 @@ def test_nothing_outside_can_be_reached(run_sealed, stack: str) -> None:
     assert not Path("/tmp/ronghui-escape").exists()
 
 
-def test_without_landlock_the_filter_alone_holds(run_sealed) -> None:
+def test_without_landlock_the_filter_alone_holds(run_sealed, runner) -> None:
     with Sandbox("sealed without Landlock") as sandbox:
         assert sandbox.isolation.level == 2
-        from conftest import runner
-
         outcome = runner(sandbox)(ESCAPES, values={"attempts": ATTEMPTS, "parent": os.getpid()})
         assert set(outcome.frames["answer"].values()) == {"refused"}
 

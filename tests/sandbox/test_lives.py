@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conftest import runner
 
 from ronghui.sandbox import Job, Limits, Sandbox, SandboxUnavailableError, WireError
 
@@ -45,7 +44,7 @@ def warm_parents(sandbox: Sandbox) -> dict[str, int]:
     return {stack: pool._nursery.parent().pid for stack, pool in forks.items()}  # type: ignore[attr-defined]
 
 
-def test_a_hundred_jobs_leave_nothing_behind(sealed_sandbox: Sandbox) -> None:
+def test_a_hundred_jobs_leave_nothing_behind(sealed_sandbox: Sandbox, runner) -> None:
     run = runner(sealed_sandbox)
     run(ECHO, values={"x": 0})
     parent = warm_parents(sealed_sandbox)["numpy"]
@@ -60,7 +59,7 @@ def test_a_hundred_jobs_leave_nothing_behind(sealed_sandbox: Sandbox) -> None:
     assert len(os.listdir(f"/proc/{parent}/task")) == 1
 
 
-def test_a_killed_parent_is_replaced(sealed_sandbox: Sandbox) -> None:
+def test_a_killed_parent_is_replaced(sealed_sandbox: Sandbox, runner) -> None:
     run = runner(sealed_sandbox)
     before = warm_parents(sealed_sandbox)["numpy"]
     orphans = children_of(before)
@@ -70,7 +69,7 @@ def test_a_killed_parent_is_replaced(sealed_sandbox: Sandbox) -> None:
     assert warm_parents(sealed_sandbox)["numpy"] != before
 
 
-def test_a_job_that_lost_its_parent_runs_again(sealed_sandbox: Sandbox) -> None:
+def test_a_job_that_lost_its_parent_runs_again(sealed_sandbox: Sandbox, runner) -> None:
     parent = warm_parents(sealed_sandbox)["numpy"]
     with ThreadPoolExecutor() as threads:
         job = threads.submit(runner(sealed_sandbox), "import time\ntime.sleep(0.5)\n" + ECHO, values={"x": 1})
@@ -80,7 +79,7 @@ def test_a_job_that_lost_its_parent_runs_again(sealed_sandbox: Sandbox) -> None:
     assert (outcome.ending, outcome.frames) == ("finished", {"answer": 1})
 
 
-def test_many_threads_may_submit_at_once(sealed_sandbox: Sandbox) -> None:
+def test_many_threads_may_submit_at_once(sealed_sandbox: Sandbox, runner) -> None:
     run = runner(sealed_sandbox)
     slow = "while True: pass"
     with ThreadPoolExecutor(16) as threads:

@@ -13,7 +13,7 @@ def cases(rng, data):
         return torch.where(mask[:, :, None], kv, 5 * normal(*kv.shape))
 
     batch, tq, tk, dim = 3, int(rng.integers(2, 5)), int(rng.integers(4, 7)), int(rng.integers(4, 9))
-    lengths = torch.tensor([tk, 1, int(rng.integers(2, tk))])
+    lengths = torch.tensor([tk, 2, int(rng.integers(2, tk))])
     padded = torch.arange(tk) < lengths[:, None]
     empty = padded.clone()
     empty[1] = False

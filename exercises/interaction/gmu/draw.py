@@ -30,10 +30,12 @@ def draw(case, inputs, yours, reference, words):
         bar = {"color": colour, "pattern": {"shape": PATTERNS[name], "fillmode": "overlay"}}
         result.add_trace(go.Bar(x=units, y=values, name=words.label(name), marker=bar), row=1, col=2)
     fused = {"color": FUSED, "symbol": "diamond", "size": 11, "line": {"color": PAPER, "width": 1}}
-    result.add_trace(
-        go.Scatter(x=units, y=h[0], name=words.label("fused"), mode="markers", marker=fused), row=1, col=2
+    result.add_trace(go.Scatter(x=units, y=h[0], name=words.label("fused"), mode="markers", marker=fused), row=1, col=2)
+    result.update_layout(
+        barmode="relative",
+        legend={"y": -0.3, "yanchor": "top", "x": 1, "xanchor": "right"},
+        margin={"l": 56, "r": 16, "t": 40, "b": 100},
     )
-    result.update_layout(barmode="relative", legend={"y": -0.2, "yanchor": "top", "x": 1, "xanchor": "right"})
     result.update_xaxes(title_text=words.label("unit"), tickformat="d", dtick=1)
     result.update_yaxes(title_text=words.label("item"), tickformat="d", dtick=1, autorange="reversed", row=1, col=1)
     return result

@@ -12,13 +12,16 @@ def draw(case, inputs, yours, reference, words):
     sizes = [x.shape[1] for x in inputs["xs"]]
     cells = list(np.ndindex(*(size + 1 for size in sizes)))  # in C order; index 0 is the constant 1
     result = figure(x=words.label("position"), y=words.label("value"), bargap=0.1)
+    result.update_xaxes(tickformat="d")
     if len(cells) != len(fused):
         result.add_trace(_bars(words.label("unplaced"), range(len(fused)), fused, MUTED, "", None))
+        result.update_layout(showlegend=True)
         return result
     groups = {}
     for position, cell in enumerate(cells):
         groups.setdefault(_group(cell), []).append(position)
-    for group in sorted(groups, key=lambda g: (len(g) > 1, g)):
+    order = ["constant", *NAMES, "product"]
+    for group in sorted(groups, key=lambda g: (order.index(g[0]), g)):
         positions = groups[group]
         hover = [_formula(cells[p], words) for p in positions]
         result.add_trace(_bars(words.label("-".join(group)), positions, fused[positions], *_style(group), hover))
@@ -36,7 +39,9 @@ def _group(cell):
 def _style(group):
     if group == ("constant",):
         return INK, ""
-    return (FUSED, {"2": "\\", "3": "x", "4": "+"}[group[1]]) if len(group) == 2 else (MODALITIES[group[0]], PATTERNS[group[0]])
+    if len(group) == 2:
+        return FUSED, {"2": "\\", "3": "x", "4": "+"}[group[1]]
+    return MODALITIES[group[0]], PATTERNS[group[0]]
 
 
 def _formula(cell, words):

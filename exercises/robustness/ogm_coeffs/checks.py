@@ -16,7 +16,11 @@ def cases(rng, data):
         "one-item": {"sa": weak[:1], "sv": strong[:1], "alpha": alpha},
         "far-ahead": {"sa": np.full(batch, 0.99), "sv": np.full(batch, 1e-6), "alpha": 0.8},
         "alpha-zero": {"sa": strong, "sv": weak, "alpha": 0.0},
-        "unequal-lengths": {"sa": rng.uniform(0.1, 0.9, size=batch), "sv": rng.uniform(0.1, 0.9, size=batch + 1), "alpha": 0.8},
+        "unequal-lengths": {
+            "sa": rng.uniform(0.1, 0.9, size=batch),
+            "sv": rng.uniform(0.1, 0.9, size=batch + 1),
+            "alpha": 0.8,
+        },
         "no-items": {"sa": np.empty(0), "sv": np.empty(0), "alpha": 0.8},
     }
 

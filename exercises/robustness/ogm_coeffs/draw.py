@@ -10,7 +10,8 @@ def draw(case, inputs, yours, reference, words):
     rho = float(inputs["sa"].sum() / inputs["sv"].sum())
     reach = np.clip(1.3 * max(rho, 1 / rho), 3, 100)
     above = np.geomspace(1, reach, 120)
-    points = ((words.label("audio"), rho, yours["ka"], AUDIO, "circle"), (words.label("vision"), 1 / rho, yours["kv"], IMAGE, "diamond"))
+    factors = [float(yours["ka"]), float(yours["kv"])]
+    points = (("audio", rho, factors[0], AUDIO, "circle", 18), ("vision", 1 / rho, factors[1], IMAGE, "diamond", 12))
     result = figure(
         _line([1 / reach, 1], [1, 1], words.label("rule")),
         _line(above, 1 - np.tanh(alpha * above), None),
@@ -19,20 +20,20 @@ def draw(case, inputs, yours, reference, words):
         x=words.label("ratio"),
         y=words.label("factor"),
     )
-    for name, ratio, k, colour, symbol in points:
-        marker = {"color": colour, "symbol": symbol, "size": 14, "line": {"color": PAPER, "width": 1}}
+    for name, ratio, k, colour, symbol, size in points:
+        marker = {"color": colour, "symbol": symbol, "size": size, "line": {"color": PAPER, "width": 1}}
         result.add_trace(
             go.Scatter(
                 x=[np.clip(ratio, 1 / reach, reach)],
-                y=[float(k)],
-                name=f"{name}: ρ = {ratio:.3g}, k = {float(k):.3g}",
+                y=[k],
+                name=f"{words.label(name)}: ρ = {ratio:.3g}, k = {k:.3g}",
                 mode="markers",
                 marker=marker,
                 hovertemplate="%{fullData.name}<extra></extra>",
             )
         )
-    result.update_xaxes(type="log", tickvals=[0.01, 0.1, 0.33, 0.5, 1, 2, 3, 10, 100])
-    result.update_yaxes(range=[-0.08, 1.15])
+    result.update_xaxes(type="log", tickvals=[0.01, 0.1, 0.5, 1, 2, 3, 10, 100])
+    result.update_yaxes(range=[min(0.0, *factors) - 0.08, max(1.0, *factors) + 0.15])
     return result
 
 

@@ -499,7 +499,7 @@ def two_readings(state, data):
 # Figure: zero is a value, and scores are compared across items
 
 
-USERS, ITEMS, DIMENSIONS, TOP = 300, 400, 16, 20
+USERS, ITEMS, DIMENSIONS, TOP, CATALOGUES = 200, 400, 16, 20, 3
 MISSING_RATES = np.linspace(0, 0.9, 10)
 FILLS = ("zero", "mean", "learned")
 
@@ -508,38 +508,39 @@ def _catalogue(rng, noise):
     """Users, items, and two noisy views (image, text) of each item in the users' own space."""
     users = rng.normal(size=(USERS, DIMENSIONS)) / math.sqrt(DIMENSIONS)
     items = rng.normal(size=(ITEMS, DIMENSIONS))
-    views = items + noise * rng.normal(size=(2, ITEMS, DIMENSIONS))
-    return users, items, views
+    return users, items, items + noise * rng.normal(size=(2, ITEMS, DIMENSIONS))
+
+
+def _top(users, vectors):
+    """True at each user's TOP items, (USERS, ITEMS)."""
+    scores = users @ vectors.T
+    return scores >= np.partition(scores, -TOP, axis=1)[:, -TOP, None]
 
 
 def missing(state, data):
-    """Recall of each user's best TOP items, and the share of incomplete items among the TOP shown, over the missing rate."""
-    noise, draws = float(state), 3
-    recall = np.zeros((len(FILLS), len(MISSING_RATES), draws))
+    """Recall of each user's true TOP, and the share of incomplete items among the TOP shown, over the missing rate."""
+    noise = float(state)
+    recall = np.zeros((len(FILLS), len(MISSING_RATES), CATALOGUES))
     share = np.zeros_like(recall)
-    for draw in range(draws):
+    for draw in range(CATALOGUES):
         rng = np.random.default_rng(draw)
-        _, trained, views = _catalogue(rng, noise)
+        _, truth, views = _catalogue(rng, noise)
         hidden = rng.random(ITEMS) < 0.5  # modality dropout: half of the training items lose their text
-        both, image = views.mean(0), views[0]
-        scale_both = (both[~hidden] * trained[~hidden]).sum() / (both[~hidden] ** 2).sum()
-        scale_image = (image[hidden] * trained[hidden]).sum() / (image[hidden] ** 2).sum()
+        scale = {}
+        for gone, inputs in ((False, views.mean(0)[~hidden]), (True, views[0][hidden])):
+            scale[gone] = (inputs * truth[hidden == gone]).sum() / (inputs**2).sum()  # least squares
         users, items, views = _catalogue(rng, noise)
-        liked = np.argsort(-users @ items.T, axis=1)[:, :TOP]
-        luck = rng.random(ITEMS)
+        liked = _top(users, items)
+        luck = rng.random((ITEMS, 1))
         for r, rate in enumerate(MISSING_RATES):
-            gone = (luck < rate)[:, None]
-            text = np.where(gone, 0.0, views[1])
-            mean = (views[0] + text) / np.where(gone, 1, 2)
-            fused = {
-                "zero": (views[0] + text) / 2,
-                "mean": mean,
-                "learned": mean * np.where(gone, scale_image, scale_both),
-            }
-            for f, fill in enumerate(FILLS):
-                shown = np.argsort(-users @ fused[fill].T, axis=1)[:, :TOP]
-                recall[f, r, draw] = np.mean([len(np.intersect1d(a, b)) / TOP for a, b in zip(shown, liked, strict=True)])
-                share[f, r, draw] = gone[shown].mean()
+            gone = luck < rate
+            filled = views[0] + np.where(gone, 0.0, views[1])
+            mean = filled / np.where(gone, 1, 2)
+            learned = mean * np.where(gone, scale[True], scale[False])
+            for f, vectors in enumerate((filled / 2, mean, learned)):
+                shown = _top(users, vectors)
+                recall[f, r, draw] = (shown & liked).sum() / liked.sum()
+                share[f, r, draw] = shown[:, gone[:, 0]].sum() / shown.sum()
     half = int(np.argmin(np.abs(MISSING_RATES - 0.5)))
     numbers = {f"{fill}_recall": float(recall[f, half].mean()) for f, fill in enumerate(FILLS)}
     numbers |= {f"{fill}_share": float(100 * share[f, half].mean()) for f, fill in enumerate(FILLS)}
@@ -548,7 +549,6 @@ def missing(state, data):
         "recall": recall.mean(2),
         "share": share.mean(2),
         "factor": (1 + noise**2 / 2) / (1 + noise**2),
-        "full": float(recall[1, 0].mean()),
-        "draws": draws,
+        "catalogues": CATALOGUES,
         **numbers,
     }

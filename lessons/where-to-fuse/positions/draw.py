@@ -79,7 +79,7 @@ def scale_dominance(arrays, state, words):
     result.update_xaxes(type="log", range=[-1.03, 1.03], tickvals=ticks, ticktext=[f"{t:g}" for t in ticks],
                         title_text=words.label("scale-ratio"), row=2, col=1)
     result.update_yaxes(range=[-0.06, 1.06], tickvals=[0, 0.5, 1], row=2, col=1)
-    _say(result, np.log10(0.12), 0.12, words.label("image"), IMAGE, 2)
+    _say(result, np.log10(2.3), 0.88, words.label("image"), IMAGE, 2)
     _say(result, np.log10(0.12), 0.9, words.label("text"), TEXT, 2)
     result.update_layout(bargap=0.15)
     return result
@@ -238,7 +238,7 @@ def rrf_k(arrays, state, words):
 def missing_noise(arrays, state, words):
     rows = ("text_alone", "late", "intermediate_dropout", "intermediate", "early_dropout", "early")
     names = [words.label("only-late" if row == "late" else row.replace("_", "-")) for row in rows]
-    result = figure(x=words.label("accuracy"))
+    result = figure(x=words.label("accuracy"), margin={"l": 56, "r": 16, "t": 64, "b": 48})
     _calm(result)
     floor = float(arrays["missing_text_alone"])
     result.add_vline(x=floor, line={"color": TEXT, "width": 1.5, "dash": "dash"})
@@ -282,7 +282,7 @@ def time_lag(arrays, state, words):
     _here(result, state, 2)
     result.update_xaxes(range=[-0.2, 8.2], tickvals=list(range(9)), title_text=words.label("lag"), row=2, col=1)
     result.update_yaxes(range=[0.45, 1.05], tickvals=[0.5, 0.75, 1], tickformat=".0%", row=2, col=1)
-    _say(result, 1.1, 1.0, words.label("lag-early"), FUSED, 2)
-    _say(result, 8.1, arrays["intermediate_all"][-1] + 0.06, words.label("lag-intermediate"), INK, 2, xanchor="right")
+    _say(result, 1.4, 1.0, words.label("lag-early"), FUSED, 2)
+    _say(result, 8.1, 0.86, words.label("lag-intermediate"), INK, 2, xanchor="right")
     _say(result, 0.05, arrays["late_all"][0] + 0.045, words.label("lag-late"), MUTED, 2)
     return result

@@ -8,11 +8,12 @@ def late_fusion(logits, w, space):
     if space == "logit":
         return np.einsum("m,mbc->bc", v, logits)
     if space == "prob":
-        return np.einsum("m,mbc->bc", v, np.exp(log_softmax(logits)))
+        return np.einsum("m,mbc->bc", v, softmax(logits))
     if space == "logprob":
-        return log_softmax(np.einsum("m,mbc->bc", v, log_softmax(logits)))
+        return np.log(softmax(np.einsum("m,mbc->bc", v, np.log(softmax(logits)))))
     raise ValueError(space)
 
 
-def log_softmax(z):
-    return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
+def softmax(z):
+    e = np.exp(z)
+    return e / e.sum(axis=-1, keepdims=True)
