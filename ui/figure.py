@@ -103,4 +103,3 @@ def _short_hash(text: str) -> str:
 def _component() -> Any:
     """Registered on first use: outside a running app there is no registry to find the assets in."""
     return st.components.v2.component("ronghui.figure", js="index-*.js")
-

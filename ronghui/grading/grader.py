@@ -9,7 +9,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,6 +85,13 @@ class Grader:
                 self._ahead[_identity(exercise)] = self._preparing.submit(
                     self._run_twins, exercise, secrets.randbelow(2**31)
                 )
+
+    def wait_until_prepared(self, exercise: Exercise) -> None:
+        """Return once the twins asked for with `prepare` are there."""
+        with self._lock:
+            pending = self._ahead.get(_identity(exercise))
+        if pending is not None:
+            wait([pending])
 
     def grade(self, submission: Submission) -> Graded:
         """The verdict on one submission, with the evidence it stands on."""

@@ -34,6 +34,7 @@ _MAX_DATAGRAM = 1 << 16
 def main(stack: str, control_fd: int) -> NoReturn:
     """Warm up for `stack`, report on the socket, serve until it closes."""
     control = socket.socket(fileno=control_fd)
+    _end_when_left(control, watched=True)
     try:
         offered.warm_up(stack)
         gc.collect()
@@ -44,6 +45,7 @@ def main(stack: str, control_fd: int) -> NoReturn:
     except BaseException:
         control.send(json.dumps({"failed": traceback.format_exc()[-4000:]}).encode())
         os._exit(1)
+    _end_when_left(control, watched=False)
     control.send(b'{"ready": true}')
     while True:
         data, descriptors, _flags, _address = socket.recv_fds(control, _MAX_DATAGRAM, 3)
@@ -52,6 +54,13 @@ def main(stack: str, control_fd: int) -> NoReturn:
         request = json.loads(data)
         answer = _fork(descriptors, request["fork"]) if "fork" in request else _reap(request["reap"])
         control.send(json.dumps(answer).encode())
+
+
+def _end_when_left(control: socket.socket, *, watched: bool) -> None:
+    """While warming up, die by SIGIO as soon as the other side closes (it sends nothing before `ready`)."""
+    flags = fcntl.fcntl(control, fcntl.F_GETFL)
+    fcntl.fcntl(control, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(control, fcntl.F_SETFL, flags | os.O_ASYNC if watched else flags & ~os.O_ASYNC)
 
 
 def _fork(descriptors: list[int], layers: Mapping[str, bool]) -> dict[str, object]:

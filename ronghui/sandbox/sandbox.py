@@ -83,7 +83,7 @@ class Sandbox:
         return offered.read(stack).names
 
     def close(self) -> None:
-        """End every process. Jobs in flight end as `lost`."""
+        """End every process. Who still waits for a job gets `SandboxUnavailableError`."""
         self._close()
 
     def __enter__(self) -> Self:

@@ -25,7 +25,7 @@ def which_repair(arrays, state, words):
     result = figure(
         go.Heatmap(
             z=gain,
-            x=[words.label(f"world-{w}") for w in worlds],
+            x=[f"<b>{words.label(f'world-{w}')}</b><br>{base:.2f}" for w, base in zip(worlds, arrays["base"], strict=True)],
             y=[words.label(r) for r in repairs],
             colorscale=DIVERGING,
             zmin=-32,
@@ -39,7 +39,7 @@ def which_repair(arrays, state, words):
             customdata=np.stack([low, high], -1),
             hovertemplate="%{y}, %{x}: %{z:+.1f} (%{customdata[0]:+.1f} … %{customdata[1]:+.1f})<extra></extra>",
         ),
-        margin={"l": 136, "r": 12, "t": 64, "b": 16},
+        margin={"l": 132, "r": 12, "t": 56, "b": 16},
     )
     result.update_xaxes(side="top", showgrid=False, ticks="")
     result.update_yaxes(autorange="reversed", showgrid=False, ticks="")
@@ -61,6 +61,7 @@ def equal_budget(arrays, state, words):
                 fillcolor=colour,
                 line={"width": 0},
                 opacity=0.14,
+                mode="lines",
                 hoverinfo="skip",
                 showlegend=False,
             )
@@ -168,8 +169,8 @@ def adam_and_k(arrays, state, words):
                 row=1,
                 col=column,
             )
-    result.update_xaxes(title_text=words.label("weight-image"), range=[-0.1, 2.0], tickvals=[0, 1, 2], gridcolor=LINE, zerolinecolor=LINE)
-    result.update_yaxes(range=[-0.1, 1.9], tickvals=[0, 1, 2], gridcolor=LINE, zerolinecolor=LINE)
+    result.update_xaxes(title_text=words.label("weight-image"), range=[-0.1, 2.35], tickvals=[0, 1, 2], gridcolor=LINE, zerolinecolor=LINE, showline=False, ticks="")
+    result.update_yaxes(range=[-0.1, 1.65], tickvals=[0, 1], gridcolor=LINE, zerolinecolor=LINE, showline=False, ticks="")
     result.update_yaxes(title_text=words.label("weight-text"), col=1)
     result.update_layout(margin={"l": 52, "r": 12, "t": 92, "b": 52}, legend={"y": 1.12})
     return result
@@ -215,7 +216,7 @@ def _rows(result, values, names, y, row, col, *, train=None):
                 y=[at],
                 mode="markers+text",
                 marker={"color": colour, "symbol": symbol, "size": 13},
-                text=[f"{mean:.2f}"],
+                text=[f"{mean:.3f}"],
                 textposition="top center",
                 textfont={"size": 12, "color": INK},
                 hoverinfo="skip",
@@ -233,11 +234,11 @@ def digits(arrays, state, words):
         specs=[[{}] * 6, [{"colspan": 6}, *[None] * 5]],
     )  # fmt: skip
     result.update_layout(**figure().layout.to_plotly_json())
-    for kind, colour, first, low, high in (("pictures", IMAGE, 1, -0.8, 1.8), ("spoken", AUDIO, 4, 0, 255)):
+    for kind, colour, first, low, high in (("pictures", IMAGE, 1, -0.2, 1.2), ("spoken", AUDIO, 4, 0, 255)):
         for i, picture in enumerate(np.asarray(arrays[kind])):
-            flip = picture[::-1] if kind == "pictures" else picture
+            upright = picture[::-1] if kind == "pictures" else picture  # low frequencies of speech stand below
             result.add_trace(
-                go.Heatmap(z=flip, colorscale=[[0, SECOND], [1, colour]], zmin=low, zmax=high, showscale=False, hoverinfo="skip"),
+                go.Heatmap(z=upright, colorscale=[[0, SECOND], [1, colour]], zmin=low, zmax=high, showscale=False, hoverinfo="skip"),
                 row=1,
                 col=first + i,
             )
@@ -261,9 +262,10 @@ def two_readings(arrays, state, words):
     _rows(
         result, np.asarray(arrays["test"])[order], names, range(5), 1, 1, train=np.asarray(arrays["train"])[order]
     )
-    probes = [[arrays[f"probe_picture_{how}"]] for how in ("alone", "joint", "unimodal")]
+    ways = ("alone", "joint", "unimodal")
+    probes = [[arrays[f"probe_picture_{way}"]] for way in ways]
     _rows(result, probes, ("picture", "joint", "unimodal"), range(3), 2, 1)
-    for row, shown in ((1, names), (2, ("picture", "joint", "unimodal"))):
+    for row, shown in ((1, names), (2, [f"probe-{way}" for way in ways])):
         result.update_yaxes(
             tickvals=list(range(len(shown))),
             ticktext=[words.label(n) for n in shown],
@@ -285,18 +287,19 @@ def missing(arrays, state, words):
     result = panels(words.label("panel-recall"), words.label("panel-share"), columns=1, vertical_spacing=0.16)
     rates = 100 * np.asarray(arrays["rates"])
     for f, (fill, (colour, dash, symbol)) in enumerate(FILLS.items()):
-        for row, name, scale in ((1, "recall", 1), (2, "share", 100)):
+        recall = np.asarray(arrays["recall"])[f]
+        for row, values in ((1, 100 * recall / recall[0]), (2, 100 * np.asarray(arrays["share"])[f])):
             result.add_trace(
                 go.Scatter(
                     x=rates,
-                    y=scale * np.asarray(arrays[name])[f],
+                    y=values,
                     mode="lines+markers",
                     name=words.label(fill),
                     legendgroup=fill,
                     showlegend=row == 1,
                     line={"color": colour, "width": 2.6, "dash": dash},
                     marker={"color": colour, "size": 7, "symbol": symbol},
-                    hovertemplate="%{y:.2f}<extra>" + words.label(fill) + "</extra>",
+                    hovertemplate="%{y:.0f} %<extra>" + words.label(fill) + "</extra>",
                 ),
                 row=row,
                 col=1,
@@ -306,10 +309,10 @@ def missing(arrays, state, words):
         row=2,
         col=1,
     )
-    result.update_xaxes(range=[-2, 92], ticksuffix=" %", tickvals=[0, 30, 60, 90], gridcolor=LINE, zerolinecolor=LINE)
+    result.update_xaxes(range=[-2, 92], tickvals=[0, 30, 60, 90], ticktext=["0", "30 %", "60 %", "90 %"], gridcolor=LINE, zerolinecolor=LINE)
     result.update_xaxes(title_text=words.label("missing-rate"), row=2, col=1)
-    result.update_yaxes(range=[0, 0.9], tickvals=[0, 0.4, 0.8], row=1, col=1, gridcolor=LINE, zerolinecolor=LINE)
-    result.update_yaxes(range=[0, 100], ticksuffix=" %", tickvals=[0, 50, 100], row=2, col=1, gridcolor=LINE, zerolinecolor=LINE)
+    result.update_yaxes(range=[54, 103], tickvals=[60, 80, 100], ticktext=["60 %", "80 %", "100 %"], row=1, col=1, gridcolor=LINE, zerolinecolor=LINE)
+    result.update_yaxes(range=[0, 100], tickvals=[0, 50, 100], ticktext=["0", "50 %", "100 %"], row=2, col=1, gridcolor=LINE, zerolinecolor=LINE)
     result.update_annotations(font={"size": 13}, x=0, xanchor="left", xref="paper")
     result.update_layout(margin={"l": 58, "r": 16, "t": 92, "b": 48}, legend={"y": 1.09})
     return result

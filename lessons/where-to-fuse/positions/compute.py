@@ -77,7 +77,7 @@ def l2_balance(state, data):
     shown = np.random.default_rng(1).choice(len(similarity), 350, replace=False)
 
     def standardised(values):
-        return ((values - values.mean()) / values.std())[shown]
+        return ((values - values.mean()) / values.std())[shown].astype(np.float32)
 
     return {
         "image": _correlation(similarity, by_image),
@@ -332,8 +332,9 @@ def rrf_k(state, data):
     hits = _rrf_hits()
     low, high = fused.min(), fused.max()
     return {
-        "fused": (fused - low) / (high - low),
-        "level": float((top_and_tail - low) / (high - low)),
+        "fused": ((fused - low) / (high - low)).astype(np.float32),
+        "tie": 1 / (top_and_tail - 1 / (state + tied)) - state,
+        "tied": tied,
         "equal_rank": float(equal_rank),
         "ks": np.array(RRF_KS, dtype=float),
         "hits_all": hits,

@@ -204,11 +204,10 @@ def rrf_k(arrays, state, words):
     ranks = np.arange(1, 51)
     plane = go.Heatmap(x=ranks, y=ranks, z=arrays["fused"], zmin=0, zmax=1, colorscale=SEQUENTIAL, showscale=False,
                        hovertemplate="%{x}, %{y}: %{z:.2f}<extra></extra>")
-    level = float(arrays["level"])
-    iso = go.Contour(x=ranks, y=ranks, z=arrays["fused"], showscale=False, hoverinfo="skip", colorscale=[[0, INK], [1, INK]],
-                     contours={"start": level, "end": level, "size": 1, "coloring": "lines"}, line={"width": 2.5})
+    tie = go.Scatter(x=arrays["tied"], y=arrays["tie"], mode="lines", line={"color": INK, "width": 2.5}, showlegend=False,
+                     hoverinfo="skip")
     result.add_trace(plane, row=1, col=1)
-    result.add_trace(iso, row=1, col=1)
+    result.add_trace(tie, row=1, col=1)
     equal = float(arrays["equal_rank"])
     points = go.Scatter(x=[1, 50, equal], y=[50, 1, equal], mode="markers", showlegend=False, hoverinfo="skip",
                         cliponaxis=False, marker={"color": INK, "size": 11, "symbol": ["square", "square", "circle"],

@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def ogm_coeffs(sa, sv, alpha):
+    rho = sa.sum() / sv.sum()
+    ka = 1 - np.tanh(alpha * max(rho - 1, 0.0))
+    kv = 1 - np.tanh(alpha * max(1 / rho - 1, 0.0))
+    return ka, kv
