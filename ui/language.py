@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import streamlit as st
@@ -20,19 +21,19 @@ def _(sentence: str, **values: Any) -> str:
     return translator(current())(sentence, **values)
 
 
-def settle(remembered: str | None) -> None:
-    """Choose the language of this run: `?lang=`, the session's, the remembered one, the browser's."""
+def settle(recall: Callable[[], str | None], remember: Callable[[Language], None]) -> None:
+    """Choose the language of this run: `?lang=`, the session's, the remembered one, the browser's.
+
+    The address is only read: writing to it in every run would add a step to the browser's history each time,
+    and menu links drop it anyway.
+    """
     asked = language_from(st.query_params.get("lang"))
     if asked:
-        st.session_state.lang = asked
+        if asked != st.session_state.get("lang"):
+            st.session_state.lang = asked
+            remember(asked)
     elif "lang" not in st.session_state:
-        st.session_state.lang = language_from(remembered) or language_from(st.context.locale) or DEFAULT
-
-
-def publish() -> None:
-    """Write the language into the address, which menu links drop."""
-    if st.query_params.get("lang") != current():
-        st.query_params["lang"] = current()
+        st.session_state.lang = language_from(recall()) or language_from(st.context.locale) or DEFAULT
 
 
 def switch() -> Language | None:

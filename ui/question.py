@@ -104,7 +104,7 @@ def _ask_numeric(question: Question, words: Section, key: str, shortcuts: bool) 
 
 
 def _button(label: str, key: str, shortcuts: bool) -> bool:
-    return st.button(label, key=f"ask_{key}", type="primary", shortcut="Space" if shortcuts else None)
+    return st.button(label, key=f"ask_{key}", shortcut="Space" if shortcuts else None)
 
 
 def _answer(question: Question, words: Section, key: str, shortcuts: bool) -> bool:

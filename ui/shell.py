@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ronghui.catalog import ROOT
+from ronghui.catalog import ROOT, Language
 from ui import services
-from ui.language import _, current, publish, settle, switch
+from ui.language import _, current, settle, switch
 from ui.language_tag import html_lang
 from ui.learner import forget_notices, stored
 
@@ -17,12 +17,8 @@ def run() -> None:
     """One run of the app: what Streamlit calls for every interaction."""
     forget_notices()
     st.set_page_config(page_title="Ronghui 融会", page_icon=str(FAVICON), layout="wide")
-    remembered = None
-    if "lang" not in st.session_state and "lang" not in st.query_params:
-        remembered = stored(None, lambda store, me: store.preference(me, "lang"))
-    settle(remembered)
+    settle(lambda: stored(None, lambda store, me: store.preference(me, "lang")), _remember_language)
     page = st.navigation(_pages(), position="top")
-    publish()
     st.set_page_config(page_title=f"{page.title} · Ronghui 融会", page_icon=str(FAVICON), layout="wide")
     st.logo(str(LOGO), size="large")
     services.sandbox()
@@ -57,8 +53,12 @@ def header(title: str, trail: str = "") -> None:
             st.title(title, anchor=False, width="content")
         chosen = switch()
     if chosen:
-        stored(None, lambda store, me: store.set_preference(me, "lang", chosen))
+        _remember_language(chosen)
         st.rerun()
+
+
+def _remember_language(lang: Language) -> None:
+    stored(None, lambda store, me: store.set_preference(me, "lang", lang))
 
 
 def link(page: str, label: str, *, id: str | None = None, icon: str | None = None) -> None:

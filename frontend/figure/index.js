@@ -16,8 +16,9 @@ const styles = `
 .fig { height: 100%; display: flex; flex-direction: column; gap: 4px; color: var(--st-text-color); font-family: var(--st-font); font-size: 15px; min-width: 0; }
 .fig-controls { display: flex; flex-wrap: wrap; gap: 6px 20px; align-items: center; min-height: 44px; }
 .fig-controls:empty { display: none; }
-.fig-slide { display: flex; flex: 1 1 260px; gap: 6px 12px; align-items: center; min-width: 0; }
-.fig-slide label { flex: none; }
+.fig-slide { display: flex; flex: 1 1 260px; flex-wrap: wrap; gap: 0 12px; align-items: center; min-width: 0; }
+.fig-slide label { flex: 0 1 auto; line-height: 1.35; }
+.fig-track { display: flex; flex: 1 1 220px; gap: 12px; align-items: center; min-width: 0; } /* below a long label, not beyond it */
 .fig-slide input { flex: 1 1 120px; min-width: 0; height: 32px; margin: 0; accent-color: var(--st-primary-color); cursor: pointer; touch-action: pan-y; }
 .fig-slide output { flex: none; text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; }
 .fig-set { display: inline-flex; border: 1px solid var(--st-border-color); border-radius: var(--st-button-radius, 8px); padding: 2px; margin: 0; gap: 2px; }
@@ -108,7 +109,12 @@ class Figure {
       // As wide as the widest label, so that the track does not move under the finger.
       const width = Math.max(...labels.map((label) => [...label].reduce((n, c) => n + (c.codePointAt(0) > 0x2e80 ? 2 : 1), 0)));
       this.value = element("output", { for: id, style: `min-width: ${Math.min(width, 16)}ch` });
-      this.controls.append(element("div", { class: "fig-slide" }, element("label", { for: id }, slider_label), this.slider, this.value));
+      this.controls.append(
+        element(
+          "div", { class: "fig-slide" },
+          element("label", { for: id }, slider_label), element("div", { class: "fig-track" }, this.slider, this.value),
+        ),
+      );
     }
     if (this.sets.length > 1) {
       const options = this.sets.map(([name], i) =>

@@ -73,7 +73,9 @@ class Watch:
             cpu_left = limits.cpu_seconds - self.cpu_seconds
             if wall_left <= 0 or cpu_left <= 0:
                 return "timeout"
-            for stream, data in self.child.poll(min(wall_left, max(cpu_left, _TICK))):
+            arrived = self.child.poll(min(wall_left, max(cpu_left, _TICK)))
+            # Text first: the end frame may have come together with the last words, and ends this loop.
+            for stream, data in sorted(arrived, key=lambda item: item[0] != "text"):
                 if stream == "text":
                     self._keep(data)
                     if self.text_bytes > limits.output_bytes:

@@ -174,23 +174,29 @@ def learner(browser: Browser, **options: Any) -> Iterator[Learner]:
     width = options.pop("width", 1280)
     phone = {"is_mobile": True, "has_touch": True, "user_agent": PHONE} if width < 500 else {}
     context = browser.new_context(
-        viewport={"width": width, "height": 844 if phone else 960}, locale="en-GB", reduced_motion="reduce", **phone, **options
+        viewport={"width": width, "height": 844 if phone else 960},
+        locale="en-GB",
+        reduced_motion="reduce",
+        **phone,
+        **options,
     )
     page = context.new_page()
     found = Learner(page, context)
     # Streamlit asks for its endpoints below the page's own path first; that 404 is its way of finding the base.
     page.on(
         "console",
-        lambda message: found.errors.append(message.text)
-        if message.type == "error" and "404" not in message.text
-        else None,
+        lambda message: (
+            found.errors.append(message.text) if message.type == "error" and "404" not in message.text else None
+        ),
     )
     page.on("pageerror", lambda error: found.errors.append(str(error)))
     page.on(
         "request",
-        lambda request: found.foreign.append(request.url)
-        if not request.url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "data:", "blob:"))
-        else None,
+        lambda request: (
+            found.foreign.append(request.url)
+            if not request.url.startswith(("http://127.0.0.1", "ws://127.0.0.1", "data:", "blob:"))
+            else None
+        ),
     )
     try:
         yield found

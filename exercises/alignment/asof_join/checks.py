@@ -15,9 +15,7 @@ def cases(rng, data):
         "ties": random_table(rng, n=60, m=60, entities=3, span=24, delay=4, tolerance=3),
         "tolerance-zero": random_table(rng, n=40, m=40, entities=2, span=12, delay=1, tolerance=0),
         "one-of-each": table(events=[(5, 1)], features=[(3, 1, 5)], tolerance=2),
-        "unknown-entity": table(
-            events=[(9, 4), (9, 2), (9, 6)], features=[(1, 2, 1), (2, 5, 3)], tolerance=None
-        ),
+        "unknown-entity": table(events=[(9, 4), (9, 2), (9, 6)], features=[(1, 2, 1), (2, 5, 3)], tolerance=None),
         "no-features": table(events=[(9, 4), (3, 1)], features=[], tolerance=10),
         "no-events": table(events=[], features=[(1, 2, 1), (2, 5, 3)], tolerance=10),
         "large": random_table(rng, n=20_000, m=20_000, entities=100, span=10**6, delay=5_000, tolerance=20_000),

@@ -2,7 +2,7 @@ import numpy as np
 import torch
 from observing import gradients, leaf
 
-STEPS, RATE = 40, 0.5  # of plain gradient descent on the two heads
+STEPS, RATE = 20, 0.5  # of plain gradient descent on the two heads
 
 
 def cases(rng, data):

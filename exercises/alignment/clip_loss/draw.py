@@ -1,7 +1,7 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import DIVERGING, RIGHT, WRONG, panels
+from ronghui.drawing import DIVERGING, PAPER, RIGHT, WRONG, panels
 
 STEP = 0.5  # of a move down the gradient, as a share of the length of the embeddings
 
@@ -17,7 +17,7 @@ def draw(case, inputs, yours, reference, words):
     result = panels(*(f"{words.label(name)}<br>{summary(matrix, words)}" for name, matrix in shown))
     for column, (_, matrix) in enumerate(shown, 1):
         add_matrix(result, matrix, column, words)
-    result.update_layout(margin={"t": 60}, legend={"y": -0.16, "yanchor": "top"})
+    result.update_layout(margin={"t": 60}, legend={"y": -0.2, "yanchor": "top"})
     return result
 
 
@@ -39,11 +39,11 @@ def after_one_step(inputs, yours):
 
 
 def summary(matrix, words):
-    own = f"{words.label('pairs')} {np.diag(matrix).mean():.2f}"
+    own = f"{words.label('pairs')} {np.diag(matrix).mean():+.2f}"
     if len(matrix) == 1:
         return own
     others = matrix[~np.eye(len(matrix), dtype=bool)].mean()
-    return f"{own}, {words.label('others')} {others:.2f}"
+    return f"{own}, {words.label('others')} {others:+.2f}"
 
 
 def add_matrix(result, matrix, column, words):
@@ -63,8 +63,8 @@ def add_matrix(result, matrix, column, words):
     )
     best = matrix.argmax(axis=1)
     for name, chosen, colour, symbol in (
-        ("hit", best == np.arange(size), RIGHT, "circle-open"),
-        ("miss", best != np.arange(size), WRONG, "x-thin-open"),
+        ("hit", best == np.arange(size), RIGHT, "circle"),
+        ("miss", best != np.arange(size), WRONG, "x"),
     ):
         result.add_trace(
             go.Scatter(
@@ -73,12 +73,14 @@ def add_matrix(result, matrix, column, words):
                 mode="markers",
                 name=words.label(name),
                 showlegend=column == 1,
-                marker={"symbol": symbol, "color": colour, "size": 9, "line": {"width": 2, "color": colour}},
+                marker={"symbol": symbol, "color": PAPER, "size": 9, "line": {"width": 2, "color": colour}},
                 hoverinfo="skip",
             ),
             row=1,
             col=column,
         )
-    axis = {"showgrid": False, "zeroline": False, "tickformat": "d", "nticks": 5}
+    axis = {"showgrid": False, "zeroline": False, "dtick": 1 if size < 10 else 5, "title_standoff": 4}
     result.update_xaxes(title_text=words.label("text"), range=[-0.5, size - 0.5], **axis, row=1, col=column)
-    result.update_yaxes(title_text=words.label("picture"), range=[size - 0.5, -0.5], **axis, row=1, col=column)
+    result.update_yaxes(range=[size - 0.5, -0.5], **axis, row=1, col=column)
+    if column == 1:
+        result.update_yaxes(title_text=words.label("picture"), row=1, col=1)

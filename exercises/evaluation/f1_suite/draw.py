@@ -3,7 +3,7 @@ import plotly.graph_objects as go
 
 from ronghui.drawing import FUSED, INK, MUTED, PAPER, RIGHT, SECOND, WRONG, panels
 
-SHOWN = 40  # users and items in one picture
+SHOWN = 80  # users and items in one picture
 
 
 def draw(case, inputs, yours, reference, words):
@@ -32,10 +32,9 @@ def draw(case, inputs, yours, reference, words):
         row=1,
         col=1,
     )
-    result.update_xaxes(title_text=words.label("item"), tickformat="d", showgrid=False, row=1, col=1)
-    result.update_yaxes(
-        title_text=words.label("user"), tickformat="d", autorange="reversed", showgrid=False, row=1, col=1
-    )
+    axis = {"tick0": 0, "showgrid": False, "row": 1, "col": 1}
+    result.update_xaxes(title_text=words.label("item"), dtick=max(kind.shape[1] // 6, 1), **axis)
+    result.update_yaxes(title_text=words.label("user"), dtick=max(kind.shape[0] // 6, 1), autorange="reversed", **axis)
     own, right = yours["scores"], reference["scores"]
     names = list(right)
     colours = [MUTED if name == "accuracy" else FUSED for name in names]

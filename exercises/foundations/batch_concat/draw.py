@@ -22,10 +22,12 @@ def draw(case, inputs, yours, reference, words):
             hovertemplate="[%{y}, %{x}] %{z:.4g}<br>%{customdata}<extra></extra>",
         )
     )
-    wanted = np.asarray(reference["fused"], dtype=float)
-    if wanted.shape == fused.shape:
+    wanted = reference.get("fused")  # nothing where the inputs ought to have been refused
+    if wanted is not None and np.shape(wanted) == fused.shape:
         wrong_rows, wrong_columns = np.nonzero(fused != wanted)
-        result.add_scatter(x=wrong_columns, y=wrong_rows, mode="markers", marker={"symbol": "x", "color": INK})
+        result.add_scatter(
+            x=wrong_columns, y=wrong_rows, mode="markers", marker={"symbol": "x", "color": INK, "size": 5}
+        )
     for left, right, colour, name in ((0, n, IMAGE, "image"), (n, columns, TEXT, "text")):
         if right > left:
             result.add_shape(
@@ -35,8 +37,9 @@ def draw(case, inputs, yours, reference, words):
                 x=(left + right - 1) / 2, y=1, yref="paper", yanchor="bottom", showarrow=False,
                 text=f"<b>{words.label(name)}</b>", font={"color": colour},
             )  # fmt: skip
-    result.update_xaxes(range=[-0.7, max(columns, 1) - 0.3], tickformat="d", nticks=8, showgrid=False, zeroline=False)
-    result.update_yaxes(range=[max(rows, 1) - 0.3, -0.7], tickformat="d", nticks=8, showgrid=False, zeroline=False)
+    axis = {"tick0": 0, "showgrid": False, "zeroline": False}
+    result.update_xaxes(range=[-0.7, max(columns, 1) - 0.3], dtick=max(columns // 8, 1), **axis)
+    result.update_yaxes(range=[max(rows, 1) - 0.3, -0.7], dtick=max(rows // 8, 1), **axis)
     return result
 
 

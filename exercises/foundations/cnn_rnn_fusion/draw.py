@@ -28,6 +28,7 @@ def draw(case, inputs, yours, reference, words):
     result.add_vline(x=99.5, line={"color": INK, "width": 2, "dash": "dot"}, row=1, col=1)
     result.update_xaxes(tickvals=[0, 50, 99, 109], showgrid=False, zeroline=False, row=1, col=1)
     result.update_yaxes(autorange="reversed", showgrid=False, zeroline=False, row=1, col=1)
+    result.update_layout(margin={"l": 90})
     if gradients:
         for branch in COLOURS:
             names = [name for name in gradients if BRANCHES.get(name.split(".")[0]) == branch]
@@ -40,6 +41,7 @@ def draw(case, inputs, yours, reference, words):
                 hovertemplate="%{x}: %{y:.4g}<extra></extra>",
             )
             result.add_trace(bars, row=2, col=1)
-        result.update_yaxes(type="log", exponentformat="power", nticks=4, row=2, col=1)
-        result.update_layout(legend={"y": -0.35, "yanchor": "top"}, margin={"l": 90, "b": 110})
+        top = np.ceil(np.log10(max(*(np.linalg.norm(g) for g in gradients.values() if g is not None), 1.0)))
+        result.update_yaxes(type="log", range=[-3, top], dtick=1, exponentformat="power", row=2, col=1)
+        result.update_layout(legend={"y": -0.35, "yanchor": "top"}, margin={"b": 110})
     return result

@@ -5,11 +5,10 @@ from ronghui.drawing import FUSED, INK, LINE, MODALITIES, PATTERNS, figure
 
 SYMBOLS = {"image": "square", "text": "diamond", "audio": "triangle-up", "behaviour": "pentagon"}
 SPACES = {"logit": "circle-open", "prob": "star", "logprob": "x"}
-SHOWN = 6  # items in one picture
 
 
 def draw(case, inputs, yours, reference, words):
-    """Three classes: points in the triangle of probabilities. Otherwise bars of the first item."""
+    """The first item: three classes as points in the triangle of probabilities, other numbers as bars."""
     logits = inputs["logits"]
     own = {space: _to_probabilities(space, values) for space, values in yours.items()}
     names = list(SYMBOLS)[: len(logits)]
@@ -49,15 +48,16 @@ def _bars(modalities, own, words):
     for name, p in modalities.items():
         marker = {"color": MODALITIES[name], "pattern": {"shape": PATTERNS[name], "fillmode": "overlay"}}
         result.add_bar(y=p[0], name=words.label(name), marker=marker)
-    for (space, p), shade in zip(own.items(), (1.0, 0.75, 0.5), strict=False):
-        result.add_bar(y=p[0], name=f"{words.label('yours')}: {space}", marker={"color": FUSED, "opacity": shade})
+    for (space, p), pattern in zip(own.items(), ("", "/", "x"), strict=False):
+        marker = {"color": FUSED, "pattern": {"shape": pattern, "fillmode": "overlay"}}
+        result.add_bar(y=p[0], name=f"{words.label('yours')}: {space}", marker=marker)
     result.update_xaxes(tickformat="d", dtick=1)
     return result
 
 
 def _points(p, name, marker):
-    p = np.atleast_2d(p)[:SHOWN]
-    told = [f"{i}: " + ", ".join(f"{v:.3f}" for v in row) for i, row in enumerate(p)]
+    p = np.atleast_2d(p)[:1]
+    told = [", ".join(f"{v:.3f}" for v in row) for row in p]
     return go.Scatter(
         **_place(p), mode="markers", name=name, marker=marker, customdata=told, hovertemplate="%{customdata}"
     )

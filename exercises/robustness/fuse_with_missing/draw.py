@@ -68,6 +68,6 @@ def draw(case, inputs, yours, reference, words):
     result.update_layout(barmode="relative", legend={"y": -0.2, "yanchor": "top"})
     result.update_xaxes(dtick=1, showgrid=False, zeroline=False)
     result.update_xaxes(title_text=words.label("item"), row=2, col=1)
-    result.update_yaxes(autorange="reversed", showgrid=False, row=1, col=1)
+    result.update_yaxes(autorange="reversed", showgrid=False, automargin=True, row=1, col=1)
     result.update_yaxes(title_text=words.label("share"), row=2, col=1)
     return result

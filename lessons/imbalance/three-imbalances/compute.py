@@ -409,7 +409,9 @@ def _pairs(data, shared, draw):
     sets = []
     for rows, allowed in ((order[:1297], heard), (order[1297:], ~heard)):
         partner = np.array([rng.choice(np.flatnonzero(allowed & (said == c))) for c in digit[rows]])
-        sets.append((torch.tensor(pictures[rows]).float(), torch.tensor(spoken[partner]).float(), torch.tensor(digit[rows])))
+        sets.append(
+            (torch.tensor(pictures[rows]).float(), torch.tensor(spoken[partner]).float(), torch.tensor(digit[rows]))
+        )
     return sets
 
 
@@ -439,7 +441,10 @@ def _train_on_digits(data, shared, noises):
     network = _fit(sets[0][:2], sets[0][2], runs, 25, classes=10, batch=100, adam=True)
     use = torch.tensor([{**PLAIN, **run}["use"] for run in runs]).reshape(len(runs), 1, -1)
     rows = {cell: r for r, cell in enumerate(cells)}
-    order = [[[rows[name, 0 if name == "speech" else n, d] for d in range(DRAWS)] for n in range(len(noises))] for name in DIGIT_METHODS]
+    order = [
+        [[rows[name, 0 if name == "speech" else n, d] for d in range(DRAWS)] for n in range(len(noises))]
+        for name in DIGIT_METHODS
+    ]
     result = {}
     with torch.no_grad():
         for part, (picture, speech, y) in zip(("train", "test"), sets, strict=True):
@@ -499,7 +504,7 @@ def two_readings(state, data):
 # Figure: zero is a value, and scores are compared across items
 
 
-USERS, ITEMS, DIMENSIONS, TOP, CATALOGUES = 200, 400, 16, 20, 3
+USERS, ITEMS, DIMENSIONS, TOP, CATALOGUES = 200, 400, 16, 20, 8
 MISSING_RATES = np.linspace(0, 0.9, 10)
 FILLS = ("zero", "mean", "learned")
 

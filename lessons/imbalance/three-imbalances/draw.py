@@ -25,7 +25,10 @@ def which_repair(arrays, state, words):
     result = figure(
         go.Heatmap(
             z=gain,
-            x=[f"<b>{words.label(f'world-{w}')}</b><br>{base:.2f}" for w, base in zip(worlds, arrays["base"], strict=True)],
+            x=[
+                f"<b>{words.label(f'world-{w}')}</b><br>{base:.2f}"
+                for w, base in zip(worlds, arrays["base"], strict=True)
+            ],
             y=[words.label(r) for r in repairs],
             colorscale=DIVERGING,
             zmin=-32,
@@ -131,7 +134,9 @@ def coefficient(arrays, state, words):
                 showlegend=False,
             )
         )
-    result.update_xaxes(type="log", tickvals=[0.25, 0.5, 1, 2, 4], ticktext=["¼", "½", "1", "2", "4"], range=[-0.63, 0.63])
+    result.update_xaxes(
+        type="log", tickvals=[0.25, 0.5, 1, 2, 4], ticktext=["¼", "½", "1", "2", "4"], range=[-0.63, 0.63]
+    )
     result.update_yaxes(range=[-0.04, 1.12], tickvals=[0, 0.25, 0.5, 0.75, 1])
     return result
 
@@ -162,15 +167,29 @@ def adam_and_k(arrays, state, words):
                     x=path[-1:, 0],
                     y=path[-1:, 1],
                     mode="markers",
-                    marker={"color": MUTED if kind == "plain" else colour, "size": 14 if kind == "plain" else 8, "symbol": "circle-open" if kind == "plain" else "circle"},
+                    marker={
+                        "color": MUTED if kind == "plain" else colour,
+                        "size": 14 if kind == "plain" else 8,
+                        "symbol": "circle-open" if kind == "plain" else "circle",
+                    },
                     hovertemplate="(%{x:.2f}, %{y:.2f})<extra>" + words.label(kind) + "</extra>",
                     showlegend=False,
                 ),
                 row=1,
                 col=column,
             )
-    result.update_xaxes(title_text=words.label("weight-image"), range=[-0.1, 2.35], tickvals=[0, 1, 2], gridcolor=LINE, zerolinecolor=LINE, showline=False, ticks="")
-    result.update_yaxes(range=[-0.1, 1.65], tickvals=[0, 1], gridcolor=LINE, zerolinecolor=LINE, showline=False, ticks="")
+    result.update_xaxes(
+        title_text=words.label("weight-image"),
+        range=[-0.1, 2.35],
+        tickvals=[0, 1, 2],
+        gridcolor=LINE,
+        zerolinecolor=LINE,
+        showline=False,
+        ticks="",
+    )
+    result.update_yaxes(
+        range=[-0.1, 1.65], tickvals=[0, 1], gridcolor=LINE, zerolinecolor=LINE, showline=False, ticks=""
+    )
     result.update_yaxes(title_text=words.label("weight-text"), col=1)
     result.update_layout(margin={"l": 52, "r": 12, "t": 92, "b": 52}, legend={"y": 1.12})
     return result
@@ -184,7 +203,9 @@ def _rows(result, values, names, y, row, col, *, train=None):
         if train is not None:
             start = float(np.mean(train[m]))
             result.add_trace(
-                go.Scatter(x=[mean, start], y=[at, at], mode="lines", line={"color": colour, "width": 2}, hoverinfo="skip"),
+                go.Scatter(
+                    x=[mean, start], y=[at, at], mode="lines", line={"color": colour, "width": 2}, hoverinfo="skip"
+                ),
                 row=row,
                 col=col,
             )
@@ -238,7 +259,14 @@ def digits(arrays, state, words):
         for i, picture in enumerate(np.asarray(arrays[kind])):
             upright = picture[::-1] if kind == "pictures" else picture  # low frequencies of speech stand below
             result.add_trace(
-                go.Heatmap(z=upright, colorscale=[[0, SECOND], [1, colour]], zmin=low, zmax=high, showscale=False, hoverinfo="skip"),
+                go.Heatmap(
+                    z=upright,
+                    colorscale=[[0, SECOND], [1, colour]],
+                    zmin=low,
+                    zmax=high,
+                    showscale=False,
+                    hoverinfo="skip",
+                ),
                 row=1,
                 col=first + i,
             )
@@ -247,21 +275,37 @@ def digits(arrays, state, words):
     names = ("picture", "speech", "joint", "unimodal")
     _rows(result, np.asarray(arrays["scores"]), names, range(4), 2, 1)
     result.update_yaxes(
-        tickvals=list(range(4)), ticktext=[words.label(n) for n in names], range=[3.5, -0.8], row=2, col=1, gridcolor=LINE
+        tickvals=list(range(4)),
+        ticktext=[words.label(n) for n in names],
+        range=[3.5, -0.8],
+        row=2,
+        col=1,
+        gridcolor=LINE,
     )
-    result.update_xaxes(title_text=words.label("accuracy"), range=[0.34, 1.02], tickvals=[0.4, 0.6, 0.8, 1.0], row=2, col=1, gridcolor=LINE)
+    result.update_xaxes(
+        title_text=words.label("accuracy"),
+        range=[0.34, 1.02],
+        tickvals=[0.4, 0.6, 0.8, 1.0],
+        row=2,
+        col=1,
+        gridcolor=LINE,
+    )
     result.update_layout(showlegend=False, margin={"l": 112, "r": 16, "t": 12, "b": 48})
     return result
 
 
 def two_readings(arrays, state, words):
     """Train against test accuracy of five models, and what the picture encoder knows by a linear probe."""
-    result = panels(words.label("panel-models"), words.label("panel-probe"), columns=1, row_heights=[0.66, 0.34], vertical_spacing=0.17)
+    result = panels(
+        words.label("panel-models"),
+        words.label("panel-probe"),
+        columns=1,
+        row_heights=[0.66, 0.34],
+        vertical_spacing=0.17,
+    )
     names = ("picture", "speech", "apart", "joint", "unimodal")
     order = [0, 1, 4, 2, 3]
-    _rows(
-        result, np.asarray(arrays["test"])[order], names, range(5), 1, 1, train=np.asarray(arrays["train"])[order]
-    )
+    _rows(result, np.asarray(arrays["test"])[order], names, range(5), 1, 1, train=np.asarray(arrays["train"])[order])
     ways = ("alone", "joint", "unimodal")
     probes = [[arrays[f"probe_picture_{way}"]] for way in ways]
     _rows(result, probes, ("picture", "joint", "unimodal"), range(3), 2, 1)
@@ -305,14 +349,43 @@ def missing(arrays, state, words):
                 col=1,
             )
     result.add_trace(
-        go.Scatter(x=[0, 90], y=[0, 90], mode="lines", line={"color": INK, "width": 1, "dash": "longdash"}, name=words.label("fair"), hoverinfo="skip"),
+        go.Scatter(
+            x=[0, 90],
+            y=[0, 90],
+            mode="lines",
+            line={"color": INK, "width": 1, "dash": "longdash"},
+            name=words.label("fair"),
+            hoverinfo="skip",
+        ),
         row=2,
         col=1,
     )
-    result.update_xaxes(range=[-2, 92], tickvals=[0, 30, 60, 90], ticktext=["0", "30 %", "60 %", "90 %"], gridcolor=LINE, zerolinecolor=LINE)
+    result.update_xaxes(
+        range=[-2, 92],
+        tickvals=[0, 30, 60, 90],
+        ticktext=["0", "30 %", "60 %", "90 %"],
+        gridcolor=LINE,
+        zerolinecolor=LINE,
+    )
     result.update_xaxes(title_text=words.label("missing-rate"), row=2, col=1)
-    result.update_yaxes(range=[54, 103], tickvals=[60, 80, 100], ticktext=["60 %", "80 %", "100 %"], row=1, col=1, gridcolor=LINE, zerolinecolor=LINE)
-    result.update_yaxes(range=[0, 100], tickvals=[0, 50, 100], ticktext=["0", "50 %", "100 %"], row=2, col=1, gridcolor=LINE, zerolinecolor=LINE)
+    result.update_yaxes(
+        range=[54, 103],
+        tickvals=[60, 80, 100],
+        ticktext=["60 %", "80 %", "100 %"],
+        row=1,
+        col=1,
+        gridcolor=LINE,
+        zerolinecolor=LINE,
+    )
+    result.update_yaxes(
+        range=[0, 100],
+        tickvals=[0, 50, 100],
+        ticktext=["0", "50 %", "100 %"],
+        row=2,
+        col=1,
+        gridcolor=LINE,
+        zerolinecolor=LINE,
+    )
     result.update_annotations(font={"size": 13}, x=0, xanchor="left", xref="paper")
     result.update_layout(margin={"l": 58, "r": 16, "t": 92, "b": 48}, legend={"y": 1.09})
     return result

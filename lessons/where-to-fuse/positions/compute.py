@@ -330,6 +330,7 @@ def rrf_k(state, data):
     equal_rank = 2 / top_and_tail - state
     found = _score_fusion()
     hits = _rrf_hits()
+    tied = np.linspace(1, CANDIDATES, 99)  # picture ranks along the line of items that tie with "first and last"
     low, high = fused.min(), fused.max()
     return {
         "fused": ((fused - low) / (high - low)).astype(np.float32),
@@ -340,7 +341,6 @@ def rrf_k(state, data):
         "hits_all": hits,
         "hits": float(hits[RRF_KS.index(int(state))]),
         "standard_error": float(np.sqrt(hits.max() * (1 - hits.max()) / USERS)),
-        "best_k": float(RRF_KS[int(np.argmax(hits))]),
         "calibrated": float(found["calibrated_all"][OVERCONFIDENCE.index(1.0)]),
         "text": found["text"],
         "image": found["image"],
