@@ -67,7 +67,11 @@ def panels(*titles: str, columns: int | None = None, **options: Any) -> go.Figur
     columns = columns or len(titles)
     rows = -(-len(titles) // columns)
     result = make_subplots(rows=rows, cols=columns, subplot_titles=titles, **options)
-    result.update_layout(**_house({}))
+    house = _house({})
+    result.update_layout(**house)
+    result.update_xaxes(**house["xaxis"])  # the layout speaks of the first pair of axes only
+    result.update_yaxes(**house["yaxis"])
+    result.update_annotations(font={"color": INK, "size": 13})
     return result
 
 

@@ -69,6 +69,8 @@ class EditorEvent:
     code: str
     tab: str
     """Identifies the browser tab, so that two tabs on one exercise can be told apart."""
+    nonce: str = ""
+    """Identifies the event; that of the last run or submission is the id of what was judged."""
 
 
 def editor(
@@ -83,6 +85,7 @@ def editor(
     height: int,
     stack: str,
     revision: int | None = None,
+    judged: tuple[str, str] | None = None,
 ) -> EditorEvent | None:
     """Draws the editor and returns the event of this rerun, if there is one.
 
@@ -91,7 +94,8 @@ def editor(
     epoch), and the browser's own copy is shown. Drafts go to `api/draft` without a rerun; where the server has
     no such route they come back as a `draft` event. `height` is in pixels; `stack` (`numpy` or `torch`) chooses
     the methods offered after a dot. `revision` is the number of the stored draft that `code` is; drafts are posted
-    with it as their `base`, so that the server can tell where two tabs or two machines part.
+    with it as their `base`, so that the server can tell where two tabs or two machines part. `judged` is the id
+    and the code of the verdict now shown: `has_changed` then says whether the text is another by now.
     """
     data = {
         "docId": doc_id,
@@ -102,6 +106,8 @@ def editor(
         "error": {"line": error.line, "message": error.message} if error else None,
         "stack": stack,
         "revision": revision,
+        "judgedId": judged[0] if judged else None,
+        "judged": judged[1] if judged else None,
     }
     result = _component()(
         key=key,
@@ -111,6 +117,10 @@ def editor(
         on_submit_change=_nothing,
         on_reset_change=_nothing,
         on_draft_change=_nothing,
+        on_changed_change=_nothing,
+    )
+    st.session_state[f"_editor_changed_{key}"] = (
+        _changed(result.get("changed"), doc_id, judged[0]) if judged else False
     )
     for action in _ORDER:
         event = _event(action, result.get(action), doc_id)
@@ -119,11 +129,23 @@ def editor(
     return _new_draft(key, result.get("draft"), doc_id)
 
 
+def has_changed(key: str) -> bool:
+    """Whether the text in the editor is another than the one that was judged, as far as the browser has told."""
+    return bool(st.session_state.get(f"_editor_changed_{key}"))
+
+
+def _changed(payload: object, doc_id: str, judged_id: str) -> bool:
+    """The browser tells when it turns true or false, for the verdict that it knows of."""
+    told = isinstance(payload, Mapping) and (payload.get("doc_id"), payload.get("judged")) == (doc_id, judged_id)
+    return told and bool(cast(Mapping[str, Any], payload).get("changed"))
+
+
 def _event(action: Action, payload: object, doc_id: str) -> EditorEvent | None:
     """An event of the document now shown; one that was under way while the page changed is not."""
     if not isinstance(payload, Mapping) or payload.get("doc_id") != doc_id:
         return None
-    return EditorEvent(action, str(payload.get("code", "")), str(payload.get("tab", "")))
+    texts = (str(payload.get(name, "")) for name in ("code", "tab", "nonce"))
+    return EditorEvent(action, *texts)
 
 
 def _new_draft(key: str, payload: object, doc_id: str) -> EditorEvent | None:

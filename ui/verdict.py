@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -33,10 +33,10 @@ STATUS_ICONS = {
 class Shown:
     """What the panel of one exercise shows in this session."""
 
+    judged_id: str = ""
     code: str = ""
     graded: Graded | None = None
     run: RunResult | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
 
 
 def status_words(status: str) -> str:

@@ -6,11 +6,10 @@ import streamlit as st
 
 from ronghui.catalog import Exercise
 from ronghui.grading import Graded, Submission
-from ronghui.grading.grader import sha256
 from ronghui.grading.report import from_stored, to_stored
 from ronghui.store import Draft
 from ui import services
-from ui.editor import LABELS, EditorError, EditorEvent, editor
+from ui.editor import LABELS, EditorError, EditorEvent, editor, has_changed
 from ui.language import _
 from ui.learner import now, stored
 from ui.verdict import Shown, panel, run_sentence
@@ -33,13 +32,14 @@ def workbench(exercise: Exercise) -> None:
         error=_error(exercise, shown),
         height=EDITOR_HEIGHT,
         stack=exercise.spec.stack,
+        revision=draft.revision if draft else None,
+        judged=(shown.judged_id, shown.code) if shown.judged_id else None,
     )
     place = st.container()
     if event is not None:
         _answer(exercise, event, draft, shown)
-    live = event.code if event else None
     with place:
-        panel(exercise, shown, stale=_is_stale(exercise, shown, live, draft))
+        panel(exercise, shown, stale=event is None and has_changed(f"editor_{exercise.id}"))
     if event is not None and event.action in ("run", "submit"):
         marked = _error(exercise, shown)
         if marked != st.session_state.get(f"marked_{exercise.id}"):
@@ -68,11 +68,12 @@ def _answer(exercise: Exercise, event: EditorEvent, draft: Draft | None, shown: 
     match event.action:
         case "run":
             _save(exercise, event, draft)
-            shown.code, shown.run = event.code, services.grader().run(exercise, event.code)
+            shown.code, shown.judged_id = event.code, event.nonce
+            shown.run = services.grader().run(exercise, event.code)
         case "submit":
             _save(exercise, event, draft)
             graded = services.grader().grade(Submission(exercise, event.code))
-            shown.code, shown.run, shown.graded = event.code, None, graded
+            shown.code, shown.judged_id, shown.run, shown.graded = event.code, event.nonce, None, graded
             stored(
                 None,
                 lambda store, me: store.record_attempt(
@@ -116,20 +117,12 @@ def _shown(exercise: Exercise) -> Shown:
         attempts = stored([], lambda store, me: store.attempts(me, exercise.id, limit=1))
         if attempts and attempts[0].exercise_version == str(exercise.spec.version):
             try:
-                shown = Shown(code=attempts[0].code, graded=Graded(from_stored(dict(attempts[0].verdict))))
+                shown = Shown(f"attempt-{attempts[0].id}", attempts[0].code, graded=Graded(from_stored(dict(attempts[0].verdict))))
             except (ValueError, KeyError, TypeError):
                 pass  # a verdict of an older form: the attempt stays in the history
         st.session_state[key] = shown
     result: Shown = st.session_state[key]
     return result
-
-
-def _is_stale(exercise: Exercise, shown: Shown, live: str | None, draft: Draft | None) -> bool:
-    """Whether the code in the editor, as far as the server knows it, is not what was judged."""
-    if shown.graded is None:
-        return False
-    code = live if live is not None else draft.code if draft else exercise.starter
-    return sha256(code) != shown.graded.verdict.code_sha256
 
 
 def _error(exercise: Exercise, shown: Shown) -> EditorError | None:

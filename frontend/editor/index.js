@@ -19,6 +19,7 @@ import { look, styles } from "./look.js";
 
 const KEEP_MS = 150;
 const POST_MS = 1500;
+const CHANGED_MS = 300;
 const RETRY_MS = 10_000;
 const KEEPALIVE_BYTES = 60_000; // browsers refuse keepalive bodies above 64 KiB
 const API = new URL(import.meta.url.split("/_stcore/")[0] + "/api/draft");
@@ -76,6 +77,29 @@ class Editor {
     else if (old.rev !== data.rev) this.replace(data.code);
     else if (old.stack !== data.stack || !same(old.labels, data.labels)) this.configure();
     if (first || !same(old.error, data.error)) this.mark();
+    const isNews = first || old.docId !== data.docId || old.judgedId !== data.judgedId;
+    if (isNews && data.judgedId !== this.judgedId) {
+      this.judge(data.judged, data.judgedId);
+      this.compare();
+    }
+  }
+
+  /** The code that the panel speaks of: from a press of a button here, or from Python on mount. */
+  judge(code, id) {
+    this.judged = code;
+    this.judgedId = id;
+    this.told = false; // what Python takes for granted of a new verdict
+  }
+
+  /** Tells Python when the text stops being the one that was judged, and when it is that again. */
+  compare(wait = CHANGED_MS) {
+    clearTimeout(this.compareTimer);
+    const changed = this.judged != null && this.text !== this.judged;
+    if (changed === this.told) return;
+    this.compareTimer = setTimeout(() => {
+      this.told = changed;
+      this.setStateValue("changed", { doc_id: this.data.docId, judged: this.judgedId, changed });
+    }, wait);
   }
 
   relabel() {
@@ -204,6 +228,7 @@ class Editor {
       });
     clearTimeout(this.postTimer);
     this.keepNow();
+    this.compare();
     this.say("saved");
   }
 
@@ -227,6 +252,7 @@ class Editor {
     clearTimeout(this.keepTimer);
     this.keepTimer = setTimeout(() => this.keepNow(), KEEP_MS);
     this.schedulePost();
+    this.compare();
   }
 
   schedulePost(wait = POST_MS) {
@@ -291,6 +317,7 @@ class Editor {
   }
 
   act(action) {
+    clearTimeout(this.compareTimer); // its rerun would compete with this one
     this.keepNow();
     const code = this.text;
     if (action !== "reset") {
@@ -299,7 +326,9 @@ class Editor {
       this.posted = code;
       this.say("saved");
     } else this.flush();
-    this.setTriggerValue(action, { code, doc_id: this.data.docId, nonce: nonce(), tab: tabId });
+    const id = nonce();
+    if (action !== "reset") this.judge(code, id);
+    this.setTriggerValue(action, { code, doc_id: this.data.docId, nonce: id, tab: tabId });
   }
 
   /** Another tab wrote this document: say so, offer its text, and leave ours alone. */
@@ -344,6 +373,7 @@ class Editor {
     this.flush(true);
     clearTimeout(this.postTimer);
     clearTimeout(this.keepTimer);
+    clearTimeout(this.compareTimer);
     this.stopWatching();
     window.removeEventListener("pagehide", this.onLeave);
     document.removeEventListener("visibilitychange", this.onHide);

@@ -210,7 +210,7 @@ def test_a_figure_moves_at_thirty_updates_a_second_or_more(browser: Browser, ser
         me.settle(500)
         rate = slider.evaluate(
             """async (slider) => {
-                const plot = slider.getRootNode().querySelector('.js-plotly-plot');
+                const plot = slider.getRootNode().querySelector('.fig-plot');
                 let drawn = 0;
                 plot.on('plotly_afterplot', () => drawn++);
                 const start = performance.now();
@@ -242,7 +242,7 @@ def test_the_first_failing_case_shows_pictures(browser: Browser, server: Server)
         me.type_code(WRONG)
         me.submit()
         expect(me.page.locator(".st-key-verdict")).to_contain_text("Not yet right", timeout=30_000)
-        expect(me.page.locator(".js-plotly-plot")).to_have_count(2, timeout=15_000)
+        expect(me.page.locator(".fig-plot")).to_have_count(2, timeout=15_000)
 
 
 def test_the_language_is_remembered(browser: Browser, server: Server) -> None:

@@ -317,13 +317,12 @@ def equal_budget(state, data):
 def coefficient(state, data, solution):
     """k of both modalities over the ratio of the summed probabilities, as the learner's own function gives it."""
     alpha = float(state)
-    spread = np.array([0.5, 0.8, 1.2, 1.5])  # of the batch; opposite in the two modalities
+    spread = np.array([0.5, 0.75, 1.25, 1.5])  # of the batch, opposite in the two modalities; sums are exact
     above = np.concatenate([[1.0005], np.geomspace(1.01, 4, 40)])
     ratios = np.concatenate([1 / above[::-1], [1.0], above])
     pairs = []
     for rho in ratios:
-        sa = 0.16 * max(rho, 1.0) * spread
-        sv = 0.16 * max(1 / rho, 1.0) * (sa / sa if rho == 1 else 1) * spread[::-1]
+        sa, sv = 0.125 * max(rho, 1.0) * spread, 0.125 * max(1 / rho, 1.0) * spread[::-1]
         pairs.append([float(k) for k in solution.ogm_coeffs(sa, sv, alpha)])
     ka, kv = np.array(pairs).T
     at = lambda rho: 1 - math.tanh(alpha * rho)  # noqa: E731

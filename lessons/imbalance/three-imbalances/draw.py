@@ -2,7 +2,7 @@ import numpy as np
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from ronghui.drawing import AUDIO, DIVERGING, FUSED, IMAGE, INK, LINE, MUTED, SECOND, TEXT, figure, panels
+from ronghui.drawing import AUDIO, FUSED, IMAGE, INK, LINE, MUTED, PAPER, SECOND, TEXT, WRONG, figure, panels
 
 LINES = {  # the four methods of the lesson: hue, dash, marker
     "text": (TEXT, "solid", "square"),
@@ -30,7 +30,7 @@ def which_repair(arrays, state, words):
                 for w, base in zip(worlds, arrays["base"], strict=True)
             ],
             y=[words.label(r) for r in repairs],
-            colorscale=DIVERGING,
+            colorscale=[[0.0, WRONG], [0.5, PAPER], [1.0, FUSED]],
             zmin=-32,
             zmax=32,
             showscale=False,
