@@ -9,7 +9,7 @@ import streamlit as st
 from ronghui.catalog import Catalog, load_catalog
 from ronghui.figures import FigureFault, Figures
 from ronghui.grading import Grader
-from ronghui.sandbox import Sandbox
+from ronghui.sandbox import Sandbox, SandboxUnavailableError
 
 
 @st.cache_resource(show_spinner=False)
@@ -47,6 +47,8 @@ def warm_figures() -> threading.Thread:
                     computed.arrays(lesson, id)
                 except FigureFault:
                     continue  # the lesson's page says what is wrong with it
+                except SandboxUnavailableError:
+                    return  # the server is going down
 
     thread = threading.Thread(target=compute, name="figures", daemon=True)
     thread.start()

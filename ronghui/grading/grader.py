@@ -30,6 +30,7 @@ try:
 except BaseException as error:
     sealed.emit("raised", sealed.describe(error))
 """
+KEPT_TWINS = 12  # each holds what every mistake returned: tens of megabytes for the largest cases
 MAX_CODE = 200_000  # characters; a submission beyond this is a slip of the clipboard
 
 
@@ -186,7 +187,7 @@ class Grader:
         )
         with self._lock:
             self._known[_identity(exercise), seed] = twins
-            while len(self._known) > 64:
+            while len(self._known) > KEPT_TWINS:
                 self._known.popitem(last=False)
         return twins
 
@@ -194,12 +195,12 @@ class Grader:
         budget = exercise.spec.budget
         # The budget relative to the reference is judged afterwards; here only the outer bound.
         bound = max(budget.floor, 10.0)
-        limits = Limits(cpu_seconds=bound, wall_seconds=3 * bound, memory_bytes=budget.memory_mib << 20)
+        limits = Limits(cpu_seconds=bound, wall_seconds=_wall(bound), memory_bytes=budget.memory_mib << 20)
         with self._lock:
             twins = self._known.get((_identity(exercise), seed))
         if twins is not None:
             allowed = max(budget.floor, budget.ratio * twins.reference_cpu)
-            limits = Limits(cpu_seconds=allowed, wall_seconds=3 * allowed + 2, memory_bytes=budget.memory_mib << 20)
+            limits = Limits(cpu_seconds=allowed, wall_seconds=_wall(allowed), memory_bytes=budget.memory_mib << 20)
         return self._sandbox.run(_job(exercise, {"submission": code}, seed, trusted=False, limits=limits))
 
     # -- what never reaches a child
@@ -486,8 +487,18 @@ def _exception_facts(raised: Mapping[str, Value]) -> tuple[tuple[str, Scalar], .
     )
 
 
+def _wall(cpu_seconds: float) -> float:
+    """Seconds on the clock for code that waits instead of computing: generous, since a busy machine is no fault."""
+    return 4 * cpu_seconds + 6
+
+
 def _time_facts(outcome: Outcome, allowed: float) -> tuple[tuple[str, Scalar], ...]:
-    return (("ending", "timeout"), ("cpu", round(outcome.cpu_seconds, 2)), ("allowed", round(allowed, 2)))
+    return (
+        ("ending", "timeout"),
+        ("cpu", round(outcome.cpu_seconds, 2)),
+        ("allowed", round(allowed, 2)),
+        ("wall", round(outcome.wall_seconds, 1)),
+    )
 
 
 def exception_difference(raised: Mapping[str, Value]) -> Difference:
@@ -498,7 +509,7 @@ def exception_difference(raised: Mapping[str, Value]) -> Difference:
 def run_difference(run: RunResult) -> Difference:
     """Why a plain run was stopped, ready to become a sentence."""
     seconds = round(run.milliseconds / 1000, 1)
-    return Difference("runs", detail=(("ending", run.ending), ("cpu", seconds), ("allowed", run.allowed_seconds)))
+    return Difference("runs", detail=(("ending", run.ending), ("cpu", seconds), ("allowed", run.allowed_seconds), ("wall", seconds)))
 
 
 def sha256(code: str) -> str:

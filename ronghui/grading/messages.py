@@ -45,6 +45,8 @@ def sentence(difference: Difference, _: Translate, offered: tuple[str, ...] = ()
                 got=difference.got.dtype if difference.got else "?",
                 expected=difference.expected.dtype if difference.expected else "?",
             )
+        case "finite" if difference.first_wrong and not difference.first_wrong.index:
+            return _("`{name}` is {got}.", name=difference.observation, got=difference.first_wrong.got)
         case "finite":
             return _(
                 "{count} of the entries of `{name}` are NaN or infinite, the first at index {index}.",
@@ -108,6 +110,8 @@ def _runs(facts: dict[str, Scalar], _: Translate, offered: tuple[str, ...]) -> s
         case "fault":
             return _("This exercise could not be graded. The fault is ours, and nothing is counted.")
     match facts.get("ending"):
+        case "timeout" if float(facts["cpu"] or 0) < 0.9 * float(facts["allowed"] or 0):
+            return _("Stopped after {wall} s: your code was waiting, or the machine is very busy.", wall=facts["wall"])
         case "timeout":
             return _(
                 "Stopped after {cpu} s of computing; {allowed} s are allowed here.",

@@ -38,9 +38,7 @@ def test_the_starter_is_not_attempted(exercise: Exercise, grader: Grader) -> Non
 
 
 @every_exercise
-def test_running_the_solution_with_the_starters_main_block_prints_something(
-    exercise: Exercise, grader: Grader
-) -> None:
+def test_running_the_solution_with_the_starters_main_block_prints_something(exercise: Exercise, grader: Grader) -> None:
     head, _, main = exercise.starter.partition('if __name__ == "__main__":')
     assert main, "the starter ends with a __main__ block"
     result = grader.run(exercise, exercise.solution + '\n\nif __name__ == "__main__":' + main)
@@ -49,9 +47,7 @@ def test_running_the_solution_with_the_starters_main_block_prints_something(
 
 
 @every_mistake
-def test_a_mistake_fails_and_is_named_as_itself(
-    exercise: Exercise, mistake: str, grader: Grader
-) -> None:
+def test_a_mistake_fails_and_is_named_as_itself(exercise: Exercise, mistake: str, grader: Grader) -> None:
     for seed in (0, 1, 2):
         verdict = grader.grade(Submission(exercise, exercise.mistakes[mistake], seed)).verdict
         assert verdict.status in ("fail", "timeout"), f"seed {seed}: {verdict.status}: {verdict.cause}"
@@ -65,8 +61,7 @@ def test_no_two_mistakes_are_alike(exercise: Exercise, grader: Grader) -> None:
         for b in exercise.mistakes:
             if mistake_id(a) < mistake_id(b):
                 alike = all(
-                    behaves_alike(exercise, twins.seen[a][case], twins.seen[b][case])
-                    for case in exercise.spec.cases
+                    behaves_alike(exercise, twins.seen[a][case], twins.seen[b][case]) for case in exercise.spec.cases
                 )
                 assert not alike, f"{a} and {b} do the same on every case"
 
@@ -101,9 +96,7 @@ def test_a_use_of_each_forbidden_name_is_caught(exercise: Exercise, grader: Grad
 
 
 @every_exercise
-def test_the_picture_is_drawn_from_the_solutions_output(
-    exercise: Exercise, grader: Grader, catalog: Catalog
-) -> None:
+def test_the_picture_is_drawn_from_the_solutions_output(exercise: Exercise, grader: Grader, catalog: Catalog) -> None:
     from ronghui.figures import draw_picture
 
     graded = grader.grade(Submission(exercise, exercise.solution, 0))

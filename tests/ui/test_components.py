@@ -106,7 +106,7 @@ def test_theme_texts_have_contrast(mode: str) -> None:
 
 def test_events_of_a_document_no_longer_shown_are_dropped() -> None:
     payload = {"code": "x = 1", "doc_id": "a/b", "nonce": "1", "tab": "t"}
-    assert _event("run", payload, "a/b") == EditorEvent("run", "x = 1", "t")
+    assert _event("run", payload, "a/b") == EditorEvent("run", "x = 1", "t", "1")
     assert _event("run", payload, "a/c") is None
     assert _event("run", None, "a/b") is None
 

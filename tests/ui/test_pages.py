@@ -1,0 +1,144 @@
+"""Every page in both languages through AppTest: no exception, the right words, and the store's failures said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from ronghui.catalog import ROOT, Catalog
+
+pytestmark = pytest.mark.usefixtures("own_home")
+PLAIN = ["home", "exercises", "interview", "review", "settings"]
+
+
+@pytest.fixture
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("RONGHUI_HOME", str(tmp_path))
+    monkeypatch.setenv("RONGHUI_CACHE", str(ROOT / ".cache"))
+    yield
+
+
+def opened(page: str, lang: str, **query: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=90)
+    app.query_params["lang"] = lang
+    for name, value in query.items():
+        app.query_params[name] = value
+    if page != "home":
+        app.run()
+        app.switch_page(f"pages/{page}.py")
+        app.query_params["lang"] = lang
+        for name, value in query.items():
+            app.query_params[name] = value
+    return app.run()
+
+
+@pytest.mark.parametrize(
+    "lang, title", [("zh", "推荐系统中的多模态融合"), ("en", "Multimodal fusion for recommender systems")]
+)
+def test_home_speaks_the_language_of_the_address(lang: str, title: str) -> None:
+    app = opened("home", lang)
+    assert not app.exception
+    assert app.title[0].value == title
+
+
+@pytest.mark.parametrize("page", PLAIN)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_page_runs_without_exception(page: str, lang: str) -> None:
+    app = opened(page, lang)
+    assert not app.exception
+    assert len(app.title) == 1
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_exercise_opens(catalog: Catalog, lang: str) -> None:
+    for id, exercise in catalog.exercises.items():
+        app = opened("exercise", lang, id=id)
+        assert not app.exception, id
+        assert app.title[0].value == exercise.words["zh" if lang == "zh" else "en"].title
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_question_opens(catalog: Catalog, lang: str) -> None:
+    for id in catalog.questions:
+        app = opened("question", lang, id=id)
+        assert not app.exception, id
+
+
+@pytest.mark.parametrize("page", ["exercise", "lesson", "question"])
+def test_an_unknown_id_is_a_sentence(page: str) -> None:
+    app = opened(page, "en", id="no/such")
+    assert not app.exception
+    assert app.title[0].value == "Not found"
+
+
+def test_hints_come_one_at_a_time_and_are_remembered() -> None:
+    app = opened("exercise", "en", id="foundations/concat_features")
+    for number in (1, 2, 3):
+        button = next(b for b in app.button if b.label.startswith("Show hint"))
+        assert button.label == f"Show hint {number} of 3"
+        button.click()
+        app.run()
+    assert not [b for b in app.button if b.label.startswith("Show hint")]
+    again = opened("exercise", "en", id="foundations/concat_features")
+    assert not [b for b in again.button if b.label.startswith("Show hint")]
+
+
+def test_a_solution_viewed_before_a_pass_comes_back_for_review() -> None:
+    app = opened("exercise", "en", id="foundations/concat_features")
+    next(b for b in app.button if b.label == "Show the solution").click()
+    app.run()
+    assert any("np.concatenate" in code.value for code in app.code)
+    from ronghui.store import shared_store
+
+    store = shared_store()
+    cards = store.cards(store.learner("local"))
+    assert [card.subject for card in cards] == ["exercise:foundations/concat_features"]
+
+
+def test_a_read_only_database_is_a_sentence_and_the_page_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RONGHUI_DATABASE_URL", "sqlite:////proc/ronghui.db")
+    app = opened("home", "en")
+    assert not app.exception
+    assert [w.value.split(":")[0] for w in app.warning] == ["Your progress cannot be saved"], "said once"
+    app = opened("exercise", "en", id="foundations/concat_features")
+    assert not app.exception
+    assert app.title[0].value == "Concatenate two feature vectors"
+
+
+def test_a_choice_names_right_and_wrong_with_their_reasons(catalog: Catalog) -> None:
+    question = next(q for q in catalog.questions.values() if q.spec.kind == "single")
+    app = opened("question", "en", id=question.id)
+    wrong = next(p.id for p in question.words["en"].parts_of("option") if p.id not in question.spec.answer)
+    app.radio[0].set_value(wrong)
+    next(b for b in app.button if b.label == "Check").click()
+    app.run()
+    shown = "\n".join(m.value for m in app.markdown)
+    assert "Not right" in shown
+    for part in question.words["en"].parts_of("option"):
+        assert part.rest in shown
+
+
+def test_a_numeric_slip_is_named(catalog: Catalog) -> None:
+    question = next(q for q in catalog.questions.values() if q.spec.numeric and q.spec.numeric.slips)
+    assert question.spec.numeric is not None
+    id, value = next(iter(question.spec.numeric.slips.items()))
+    app = opened("question", "en", id=question.id)
+    app.number_input[0].set_value(value)
+    next(b for b in app.button if b.label == "Check").click()
+    app.run()
+    slip = question.words["en"].part("slip", id)
+    assert slip is not None
+    assert any(slip.text in m.value for m in app.markdown)
+
+
+def test_grading_oneself_schedules_the_question(catalog: Catalog) -> None:
+    question = next(q for q in catalog.questions.values() if q.spec.kind == "open")
+    app = opened("question", "zh", id=question.id)
+    next(b for b in app.button if b.label == "看答案").click()
+    app.run()
+    next(b for b in app.button if b.label.startswith("记得")).click()
+    app.run()
+    assert any("后再见" in m.value for m in app.markdown)
