@@ -119,9 +119,7 @@ def editor(
         on_draft_change=_nothing,
         on_changed_change=_nothing,
     )
-    st.session_state[f"_editor_changed_{key}"] = (
-        _changed(result.get("changed"), doc_id, judged[0]) if judged else False
-    )
+    st.session_state[f"_editor_changed_{key}"] = _changed(result.get("changed"), doc_id, judged[0]) if judged else False
     for action in _ORDER:
         event = _event(action, result.get(action), doc_id)
         if event:

@@ -7,7 +7,7 @@ import streamlit as st
 from ronghui.catalog import Exercise
 from ui import services, shell
 from ui.language import _, words_of
-from ui.learner import now, stored
+from ui.learner import attempts, events, exercise_states, kept, remember
 from ui.text import stars
 from ui.verdict import STATUS_ICONS, status_words
 from ui.workbench import put, workbench
@@ -62,7 +62,7 @@ def _help(exercise: Exercise) -> None:
     """Hints one at a time, then the solution on request; both are remembered."""
     words = words_of(exercise.words)
     hints = words.of("hint")
-    seen = stored([], lambda store, me: store.events(me, "hint_shown", exercise.id))
+    seen = events("hint_shown", exercise.id)
     key = f"hints_{exercise.id}"
     opened = max(len({event.detail.get("hint") for event in seen}), st.session_state.get(key, 0))
     for number, section in enumerate(hints[:opened], 1):
@@ -72,14 +72,11 @@ def _help(exercise: Exercise) -> None:
         label = _("Show hint {number} of {total}", number=opened + 1, total=len(hints))
         if st.button(label, key=f"hint_{exercise.id}", icon=":material/lightbulb:"):
             st.session_state[key] = opened + 1
-            stored(
-                None,
-                lambda store, me: store.record_event(me, "hint_shown", exercise.id, {"hint": opened + 1}, now()),
-            )
+            remember("hint_shown", exercise.id, hint=opened + 1)
             st.rerun()
     st.divider()
-    state = stored({}, lambda store, me: store.exercise_states(me)).get(exercise.id)
-    viewed = stored([], lambda store, me: store.events(me, "solution_viewed", exercise.id, limit=1))
+    state = exercise_states().get(exercise.id)
+    viewed = events("solution_viewed", exercise.id)
     if state == "passed" or viewed or st.session_state.get(f"solution_{exercise.id}"):
         st.markdown(f"**{_('The solution')}**")
         st.code(exercise.solution, language="python")
@@ -92,7 +89,7 @@ def _help(exercise: Exercise) -> None:
     )
     if st.button(_("Show the solution"), key=f"solve_{exercise.id}", icon=":material/visibility:"):
         st.session_state[f"solution_{exercise.id}"] = True
-        stored(None, lambda store, me: store.record_event(me, "solution_viewed", exercise.id, {}, now()))
+        remember("solution_viewed", exercise.id)
         st.rerun()
 
 
@@ -106,14 +103,14 @@ def _sources(exercise: Exercise) -> None:
 
 def _history(exercise: Exercise) -> None:
     """Earlier attempts and drafts; any of them can be put back into the editor."""
-    attempts = stored([], lambda store, me: store.attempts(me, exercise.id, limit=20))
-    drafts = stored([], lambda store, me: store.draft_history(me, exercise.id, limit=10))
-    if not attempts and len(drafts) < 2:
+    tried = attempts(exercise.id, limit=20)
+    drafts = kept(lambda store, me: store.draft_history(me, exercise.id, limit=10)) or []
+    if not tried and len(drafts) < 2:
         st.markdown(
             f":gray[{_('Your attempts and earlier drafts will be listed here; each can be put back into the editor.')}]"
         )
         return
-    for attempt in attempts:
+    for attempt in tried:
         with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             when = f"{attempt.submitted_at.astimezone():%Y-%m-%d %H:%M}"
             st.markdown(

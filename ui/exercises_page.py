@@ -6,7 +6,7 @@ import streamlit as st
 
 from ui import services, shell
 from ui.language import _, words_of
-from ui.learner import stored
+from ui.learner import exercise_states
 from ui.text import STATE_ICONS, stars, state_words
 
 
@@ -28,7 +28,7 @@ def path_words(path: str) -> str:
 def show() -> None:
     shell.header(_("Exercises"))
     known = services.catalog().exercises
-    states = stored({}, lambda store, me: store.exercise_states(me))
+    states = exercise_states()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         state = st.pills(
             _("State"),

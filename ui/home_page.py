@@ -9,20 +9,20 @@ from ronghui.catalog import Unit
 from ronghui.drawing import FUSED, INK, LIGHT_TO_DARK, LINE, PAPER
 from ronghui.drawing import figure as drawing
 from ronghui.figures import as_json
-from ronghui.learning.mastery import ExerciseStanding, mastery
+from ronghui.learning.mastery import ExerciseStanding, ExerciseState, mastery
 from ronghui.learning.next_step import next_step
 from ui import services, shell
 from ui.figure import figure
 from ui.language import _, section_of, words_of
-from ui.learner import now, stored
+from ui.learner import cards, due, events, exercise_states, kept, now
 from ui.text import STATE_ICONS, stars
 
 
 def show() -> None:
     shell.header(_("Multimodal fusion for recommender systems"))
-    states = stored({}, lambda store, me: store.exercise_states(me))
-    visited = {event.subject for event in stored([], lambda store, me: store.events(me, "lesson_visited"))}
-    recent = stored([], lambda store, me: store.recent(me))
+    states = exercise_states()
+    visited = {event.subject for event in events("lesson_visited")}
+    recent = kept(lambda store, me: store.recent(me)) or []
     if not states and not visited:
         _welcome()
     _go_on(states, visited, recent)
@@ -44,7 +44,7 @@ def _welcome() -> None:
     )
 
 
-def _go_on(states: dict[str, str], visited: set[str], recent: list[str]) -> None:
+def _go_on(states: dict[str, ExerciseState], visited: set[str], recent: list[str]) -> None:
     known = services.catalog()
     path: list[str] = []
     for unit in known.units:
@@ -52,7 +52,7 @@ def _go_on(states: dict[str, str], visited: set[str], recent: list[str]) -> None
         path += [exercise.id for exercise in known.exercises_of(unit)]
     finished = {id for id, state in states.items() if state == "passed"} | visited
     step = next_step(path, finished, recent)
-    due = stored([], lambda store, me: store.due(me, now()))
+    waiting = due()
     left, right = st.columns(2)
     with left, st.container(border=True):
         if step is None:
@@ -67,9 +67,9 @@ def _go_on(states: dict[str, str], visited: set[str], recent: list[str]) -> None
             )
             shell.link("lesson" if lesson else "exercise", f"**{words.title}**", id=step, icon=":material/play_arrow:")
     with right, st.container(border=True):
-        if due:
+        if waiting:
             st.markdown(f":small[:gray[{_('Due today')}]]")
-            shell.link("review", f"**{_('Review {n} cards', n=len(due))}**", icon=":material/event_repeat:")
+            shell.link("review", f"**{_('Review what is due ({n})', n=len(waiting))}**", icon=":material/event_repeat:")
         else:
             st.markdown(
                 f":small[:gray[{_('Nothing is due. Questions you answer come back here just before you would forget them.')}]]"
@@ -77,12 +77,12 @@ def _go_on(states: dict[str, str], visited: set[str], recent: list[str]) -> None
             shell.link("interview", f"**{_('Answer a question')}**", icon=":material/forum:")
 
 
-def _mastery(unit: Unit, states: dict[str, str], visited: set[str]) -> float:
+def _mastery(unit: Unit, states: dict[str, ExerciseState], visited: set[str]) -> float:
     known = services.catalog()
-    cards = {card.subject: card for card in stored([], lambda store, me: store.cards(me))}
+    known_cards = cards()
     return mastery(
-        [ExerciseStanding(e.spec.difficulty, states.get(e.id)) for e in known.exercises_of(unit.id)],  # type: ignore[arg-type]
-        [cards.get(f"question:{q.id}") for q in known.questions_of(unit.id)],
+        [ExerciseStanding(e.spec.difficulty, states.get(e.id)) for e in known.exercises_of(unit.id)],
+        [known_cards.get(f"question:{q.id}") for q in known.questions_of(unit.id)],
         [lesson.id in visited for lesson in known.lessons_of(unit.id)],
         now(),
     )
@@ -109,9 +109,9 @@ def _map(standing: dict[str, float]) -> None:
     hover = []
     for id in place:
         parts = (
-            _("{n} lessons", n=len(known.lessons_of(id))),
-            _("{n} exercises", n=len(known.exercises_of(id))),
-            _("{n} questions", n=len(known.questions_of(id))),
+            _("lessons: {n}", n=len(known.lessons_of(id))),
+            _("exercises: {n}", n=len(known.exercises_of(id))),
+            _("questions: {n}", n=len(known.questions_of(id))),
         )
         hover.append(f"{words_of(known.units[id].words).title}<br>{' · '.join(parts)}")
     xs, ys = [place[id][0] for id in place], [place[id][1] for id in place]
@@ -155,7 +155,7 @@ def _map(standing: dict[str, float]) -> None:
     )
 
 
-def _unit(unit: Unit, standing: float, states: dict[str, str], visited: set[str]) -> None:
+def _unit(unit: Unit, standing: float, states: dict[str, ExerciseState], visited: set[str]) -> None:
     known = services.catalog()
     words = words_of(unit.words)
     with st.container(border=True):
@@ -178,6 +178,6 @@ def _unit(unit: Unit, standing: float, states: dict[str, str], visited: set[str]
             first = section_of(questions[0].words).title
             shell.link(
                 "interview",
-                _("{n} interview questions, among them: {first}", n=len(questions), first=first),
+                _("Interview questions: {n}, among them: {first}", n=len(questions), first=first),
                 icon=":material/forum:",
             )

@@ -7,7 +7,7 @@ import streamlit as st
 from ronghui.catalog import Question
 from ui import services, shell
 from ui.language import _, section_of, words_of
-from ui.learner import now, stored
+from ui.learner import cards, due, now
 from ui.question import kind_words, level_words, question_card
 from ui.text import until
 
@@ -17,7 +17,7 @@ CARD_WIDTH = 760
 def show_list() -> None:
     shell.header(_("Interview questions"))
     known = services.catalog()
-    cards = {card.subject: card for card in stored([], lambda store, me: store.cards(me))}
+    known_cards = cards()
     level = st.pills(_("Level"), [1, 2, 3], format_func=level_words, key="level")
     for unit in known.units.values():
         questions = [q for q in known.questions_of(unit.id) if level is None or q.spec.level == level]
@@ -25,7 +25,7 @@ def show_list() -> None:
             continue
         st.subheader(words_of(unit.words).title, anchor=False)
         for question in questions:
-            card = cards.get(f"question:{question.id}")
+            card = known_cards.get(f"question:{question.id}")
             if card is None:
                 when = _("not answered yet")
             elif card.due <= now():
@@ -69,13 +69,9 @@ def show_review() -> None:
     """One card, large and centred; the next one follows by itself."""
     shell.header(_("Review"))
     known = services.catalog()
-    due = [
-        card
-        for card in stored([], lambda store, me: store.due(me, now()))
-        if card.subject.partition(":")[2] in (*known.questions, *known.exercises)
-    ]
+    waiting = [card for card in due() if card.subject.partition(":")[2] in (*known.questions, *known.exercises)]
     done = st.session_state.setdefault("reviewed", 0)
-    if not due:
+    if not waiting:
         st.markdown(
             _(
                 "Nothing is due now. Questions you answer and exercises you pass come back here, just before you would forget them."
@@ -83,15 +79,15 @@ def show_review() -> None:
         )
         shell.link("interview", _("Answer a question"), icon=":material/forum:")
         return
-    st.progress(done / (done + len(due)), text=_("{done} done, {left} to go", done=done, left=len(due)))
-    kind, _sep, id = due[0].subject.partition(":")
+    st.progress(done / (done + len(waiting)), text=_("{done} done, {left} to go", done=done, left=len(waiting)))
+    kind, _sep, id = waiting[0].subject.partition(":")
     with st.container(horizontal_alignment="center"), st.container(width=CARD_WIDTH, border=True):
         if kind == "exercise":
             exercise = known.exercises[id]
             st.markdown(f"### {words_of(exercise.words).title}")
             st.markdown(_("Write it again from an empty editor: a pass brings it back later, and later again."))
             shell.link("exercise", _("Write it"), id=id, icon=":material/code:")
-            if len(due) > 1 and st.button(_("Leave it for today"), key=f"skip_{id}"):
+            if len(waiting) > 1 and st.button(_("Leave it for today"), key=f"skip_{id}"):
                 st.session_state.setdefault("skipped", set()).add(id)
         else:
             question = known.questions[id]

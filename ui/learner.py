@@ -8,7 +8,8 @@ from typing import TypeVar
 
 import streamlit as st
 
-from ronghui.store import Store, StoreError, shared_store
+from ronghui.learning.mastery import ExerciseState
+from ronghui.store import Attempt, Card, Event, Store, StoreError, shared_store
 from ronghui.store.identity import NoIdentity, learner_token, mode
 from ui.language import _
 
@@ -19,8 +20,8 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def stored(default: T, use: Callable[[Store, int], T]) -> T:
-    """The result of `use(store, learner)`, or `default` with one notice on the page where the store fails."""
+def kept(use: Callable[[Store, int], T]) -> T | None:
+    """The result of `use(store, learner)`; None, with one notice on the page, where the store fails."""
     try:
         store = shared_store()
         return use(store, _learner(store))
@@ -30,7 +31,34 @@ def stored(default: T, use: Callable[[Store, int], T]) -> T:
         _say_once(
             _("Your browser sends no cookie. Allow cookies for this site and reload; nothing is saved until then.")
         )
-    return default
+    return None
+
+
+def exercise_states() -> dict[str, ExerciseState]:
+    """Exercise -> `passed` or `tried`; exercises never tried are not in it."""
+    return kept(lambda store, me: store.exercise_states(me)) or {}
+
+
+def attempts(exercise: str, limit: int = 50) -> list[Attempt]:
+    return kept(lambda store, me: store.attempts(me, exercise, limit=limit)) or []
+
+
+def events(kind: str, subject: str | None = None) -> list[Event]:
+    return kept(lambda store, me: store.events(me, kind, subject)) or []
+
+
+def cards() -> dict[str, Card]:
+    """Subject -> its review card."""
+    return {card.subject: card for card in kept(lambda store, me: store.cards(me)) or []}
+
+
+def due() -> list[Card]:
+    return kept(lambda store, me: store.due(me, now())) or []
+
+
+def remember(kind: str, subject: str, **detail: object) -> None:
+    """Keep something the learner did: a hint shown, a solution viewed, a lesson visited."""
+    kept(lambda store, me: store.record_event(me, kind, subject, detail, now()))
 
 
 def _learner(store: Store) -> int:

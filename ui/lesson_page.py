@@ -13,7 +13,7 @@ from ronghui.figures import FigureFault, PlotlyFigure
 from ui import services, shell
 from ui.figure import figure
 from ui.language import _, current, words_of
-from ui.learner import now, stored
+from ui.learner import attempts, events, exercise_states, remember
 from ui.question import question_card
 from ui.text import STATE_ICONS, stars
 
@@ -62,7 +62,7 @@ def _remember_visit(lesson: Lesson) -> None:
     key = f"visited_{lesson.id}"
     if not st.session_state.get(key):
         st.session_state[key] = True
-        stored(None, lambda store, me: store.record_event(me, "lesson_visited", lesson.id, {}, now()))
+        remember("lesson_visited", lesson.id)
 
 
 def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
@@ -179,8 +179,8 @@ def _own_code(exercise: str | None) -> str | None:
     """The learner's last passing code of an exercise."""
     if exercise is None:
         return None
-    attempts = stored([], lambda store, me: store.attempts(me, exercise, limit=50))
-    return next((attempt.code for attempt in attempts if attempt.status == "pass"), None)
+    tried = attempts(exercise, limit=50)
+    return next((attempt.code for attempt in tried if attempt.status == "pass"), None)
 
 
 def state_label(state: float | int | str, labels: dict[str, str]) -> str:
@@ -191,8 +191,8 @@ def state_label(state: float | int | str, labels: dict[str, str]) -> str:
 def _predicted(lesson: Lesson, id: str) -> str | None:
     key = f"predicted_{lesson.id}_{id}"
     if key not in st.session_state:
-        events = stored([], lambda store, me: store.events(me, "predicted", f"{lesson.id}/{id}", limit=1))
-        st.session_state[key] = events[0].detail.get("option") if events else None
+        told = events("predicted", f"{lesson.id}/{id}")
+        st.session_state[key] = told[0].detail.get("option") if told else None
     option: str | None = st.session_state[key]
     return option
 
@@ -212,12 +212,7 @@ def _predict(lesson: Lesson, id: str) -> None:
             for option in options.values():
                 if st.button(option.title, key=f"predict_{lesson.id}_{id}_{option.id}", width="stretch"):
                     st.session_state[f"predicted_{lesson.id}_{id}"] = option.id
-                    stored(
-                        None,
-                        lambda store, me, option=option: store.record_event(  # type: ignore[misc]
-                            me, "predicted", f"{lesson.id}/{id}", {"option": option.id}, now()
-                        ),
-                    )
+                    remember("predicted", f"{lesson.id}/{id}", option=option.id)
                     st.rerun()
             return
         answer = lesson.spec.predictions[id].answer
@@ -235,7 +230,7 @@ def _exercise_card(id: str) -> None:
     exercise = services.catalog().exercises.get(id)
     if exercise is None:
         return
-    state = stored({}, lambda store, me: store.exercise_states(me)).get(id)
+    state = exercise_states().get(id)
     words = words_of(exercise.words)
     with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(width="content", gap="xxsmall"):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from ronghui.catalog import Question, Section
-from ronghui.learning.review import Rating, intervals, new_card
+from ronghui.learning.review import Card, Rating, intervals, new_card
 from ui import services, shell
 from ui.language import _, section_of, words_of
-from ui.learner import now, stored
+from ui.learner import cards, kept, now, remember
 from ui.text import until
 
 RIGHT, WRONG, OPEN = (
@@ -48,10 +48,7 @@ def question_card(question: Question, *, key: str, shortcuts: bool = False, titl
     if given is not None:
         st.session_state[revealed] = True
         st.session_state[f"given_{key}"] = given
-        stored(
-            None,
-            lambda store, me: store.record_event(me, "question_revealed", question.id, {"answer": given}, now()),
-        )
+        remember("question_revealed", question.id, answer=given)
         st.rerun()
     return False
 
@@ -183,14 +180,17 @@ def _links(question: Question) -> None:
                 shell.link("question", _("Next they ask: {title}", title=title), id=id, icon=":material/forum:")
 
 
+def _graded(subject: str, rating: Rating) -> Card | None:
+    return kept(lambda store, me: store.review(me, subject, rating, now()))
+
+
 def _grade(question: Question, key: str, shortcuts: bool) -> bool:
     """Again, Hard, Good, Easy: how well it was remembered, and when it comes back."""
     subject = f"question:{question.id}"
     if st.session_state.get(f"graded_{key}"):
         st.markdown(f":green[:material/event_available:] {st.session_state[f'graded_{key}']}")
         return False
-    cards = {card.subject: card for card in stored([], lambda store, me: store.cards(me))}
-    card = cards.get(subject) or new_card(subject, now())
+    card = cards().get(subject) or new_card(subject, now())
     waits = intervals(card, now())
     names = {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}
     st.markdown(f":small[:gray[{_('How well did you know it? It comes back after the time on the button.')}]]")
@@ -198,7 +198,7 @@ def _grade(question: Question, key: str, shortcuts: bool) -> bool:
         for rating, name in names.items():
             label = f"{name} · {until(waits[rating])}"
             if st.button(label, key=f"rate_{key}_{rating}", shortcut=str(int(rating)) if shortcuts else None):
-                after = stored(None, lambda store, me, r=rating: store.review(me, subject, r, now()))  # type: ignore[misc]
+                after = _graded(subject, rating)
                 wait = until(after.due - now()) if after else until(waits[rating])
                 st.session_state[f"graded_{key}"] = _("Comes back in {wait}.", wait=wait)
                 return True

@@ -10,7 +10,7 @@ import streamlit as st
 from ronghui.store import BrokenExport
 from ui import services, shell
 from ui.language import _
-from ui.learner import now, stored
+from ui.learner import cards, exercise_states, kept, now
 
 MAX_IMPORT = 64 << 20  # bytes
 
@@ -26,14 +26,14 @@ def show() -> None:
 
 def _progress() -> None:
     st.subheader(_("Progress"), anchor=False)
-    states = stored({}, lambda store, me: store.exercise_states(me))
-    cards = stored([], lambda store, me: store.cards(me))
+    states = exercise_states()
+    known_cards = cards().values()
     with st.container(horizontal=True):
         st.metric(
             _("Exercises passed"), f"{sum(s == 'passed' for s in states.values())}/{len(services.catalog().exercises)}"
         )
-        st.metric(_("Questions answered"), sum(card.subject.startswith("question:") for card in cards))
-        st.metric(_("Due now"), sum(card.due <= now() for card in cards))
+        st.metric(_("Questions answered"), sum(card.subject.startswith("question:") for card in known_cards))
+        st.metric(_("Due now"), sum(card.due <= now() for card in known_cards))
 
 
 def _transfer() -> None:
@@ -43,7 +43,7 @@ def _transfer() -> None:
             "One JSON file holds everything that is yours: drafts, attempts, review cards, notes. Importing it twice adds nothing."
         )
     )
-    owned: dict[str, Any] | None = stored(None, lambda store, me: store.export(me))
+    owned: dict[str, Any] | None = kept(lambda store, me: store.export(me))
     if owned is not None:
         text = json.dumps(owned, ensure_ascii=False, indent=1)
         st.download_button(
@@ -60,7 +60,7 @@ def _transfer() -> None:
         st.error(_("This file is too large to be an export of ours."))
         return
     try:
-        counts = stored(None, lambda store, me: store.restore(me, json.loads(file.getvalue())))
+        counts = kept(lambda store, me: store.restore(me, json.loads(file.getvalue())))
     except (BrokenExport, ValueError) as error:
         st.error(_("This file cannot be imported, and nothing was changed: {reason}", reason=str(error)[:300]))
         return

@@ -8,7 +8,7 @@ from ronghui.catalog import ROOT, Language
 from ui import services
 from ui.language import _, current, settle, switch
 from ui.language_tag import html_lang
-from ui.learner import forget_notices, stored
+from ui.learner import forget_notices, kept
 
 LOGO, FAVICON = ROOT / "static" / "logo.svg", ROOT / "static" / "favicon.svg"
 
@@ -17,7 +17,7 @@ def run() -> None:
     """One run of the app: what Streamlit calls for every interaction."""
     forget_notices()
     st.set_page_config(page_title="Ronghui 融会", page_icon=str(FAVICON), layout="wide")
-    settle(lambda: stored(None, lambda store, me: store.preference(me, "lang")), _remember_language)
+    settle(lambda: kept(lambda store, me: store.preference(me, "lang")), _remember_language)
     page = st.navigation(_pages(), position="top")
     st.set_page_config(page_title=f"{page.title} · Ronghui 融会", page_icon=str(FAVICON), layout="wide")
     st.logo(str(LOGO), size="large")
@@ -58,7 +58,7 @@ def header(title: str, trail: str = "") -> None:
 
 
 def _remember_language(lang: Language) -> None:
-    stored(None, lambda store, me: store.set_preference(me, "lang", lang))
+    kept(lambda store, me: store.set_preference(me, "lang", lang))
 
 
 def link(page: str, label: str, *, id: str | None = None, icon: str | None = None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import streamlit as st
 
 from ronghui.catalog import Exercise
@@ -11,7 +13,7 @@ from ronghui.store import Draft
 from ui import services
 from ui.editor import LABELS, EditorError, EditorEvent, editor, has_changed
 from ui.language import _
-from ui.learner import now, stored
+from ui.learner import attempts, kept, now
 from ui.verdict import Shown, panel, run_sentence
 
 EDITOR_HEIGHT = 460
@@ -20,7 +22,7 @@ EDITOR_HEIGHT = 460
 def workbench(exercise: Exercise) -> None:
     """Draw the editor and the panel, and do what the learner asked for."""
     services.grader().prepare(exercise)  # the twins are ready before the first submission
-    draft = stored(None, lambda store, me: store.draft(me, exercise.id))
+    draft = kept(lambda store, me: store.draft(me, exercise.id))
     shown = _shown(exercise)
     event = editor(
         f"editor_{exercise.id}",
@@ -49,8 +51,7 @@ def workbench(exercise: Exercise) -> None:
 
 def put(exercise: Exercise, code: str, cause: str) -> None:
     """Put other text into the editor (reset, an older attempt); what stood there stays in the history."""
-    stored(
-        None,
+    kept(
         lambda store, me: store.save_draft(
             me,
             exercise.id,
@@ -74,8 +75,7 @@ def _answer(exercise: Exercise, event: EditorEvent, draft: Draft | None, shown: 
             _save(exercise, event, draft)
             graded = services.grader().grade(Submission(exercise, event.code))
             shown.code, shown.judged_id, shown.run, shown.graded = event.code, event.nonce, None, graded
-            stored(
-                None,
+            kept(
                 lambda store, me: store.record_attempt(
                     me,
                     exercise.id,
@@ -96,8 +96,7 @@ def _answer(exercise: Exercise, event: EditorEvent, draft: Draft | None, shown: 
 
 def _save(exercise: Exercise, event: EditorEvent, draft: Draft | None) -> None:
     """The text is safe before anything is done with it."""
-    stored(
-        None,
+    kept(
         lambda store, me: store.save_draft(
             me, exercise.id, event.code, tab=event.tab or "page", base=draft.revision if draft else None, now=now()
         ),
@@ -114,12 +113,12 @@ def _shown(exercise: Exercise) -> Shown:
     key = f"shown_{exercise.id}"
     if key not in st.session_state:
         shown = Shown()
-        attempts = stored([], lambda store, me: store.attempts(me, exercise.id, limit=1))
-        if attempts and attempts[0].exercise_version == str(exercise.spec.version):
-            try:
-                shown = Shown(f"attempt-{attempts[0].id}", attempts[0].code, graded=Graded(from_stored(dict(attempts[0].verdict))))
-            except (ValueError, KeyError, TypeError):
-                pass  # a verdict of an older form: the attempt stays in the history
+        last = next(iter(attempts(exercise.id, limit=1)), None)
+        if last and last.exercise_version == str(exercise.spec.version):
+            with contextlib.suppress(
+                ValueError, KeyError, TypeError
+            ):  # a verdict of an older form stays in the history
+                shown = Shown(f"attempt-{last.id}", last.code, graded=Graded(from_stored(dict(last.verdict))))
         st.session_state[key] = shown
     result: Shown = st.session_state[key]
     return result

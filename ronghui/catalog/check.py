@@ -11,8 +11,8 @@ from pathlib import Path
 
 from ronghui.catalog.data import load_array
 from ronghui.catalog.load import Catalog, Finding
-from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, Section, Words, mistake_id
-from ronghui.catalog.words import code_of, directives_of, formulas_of
+from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, mistake_id
+from ronghui.catalog.words import Section, Words, code_of, directives_of, formulas_of
 
 MIN_CASES, MIN_MISTAKES, HINTS = 6, 4, 3
 DRAW_MAY_IMPORT = {"numpy", "plotly", "ronghui.drawing", "__future__"}
@@ -262,12 +262,12 @@ class _Checker:
         if set(zh.labels()) != set(en.labels()):
             odd = sorted(set(zh.labels()) ^ set(en.labels()))
             yield self.at(zh.path, 1, f"labels differ between the languages: {', '.join(odd)}")
-        for (_, one), (_, other) in zip(zh.walk(), en.walk(), strict=True):
-            yield from self.same(zh.path, one, other)
+        for (_, in_zh), (_, in_en) in zip(zh.walk(), en.walk(), strict=True):
+            yield from self.same(zh.path, in_zh, in_en)
 
     def same(self, path: Path, zh: Section, en: Section) -> Iterator[Finding]:
-        for what, of in (("inline code", code_of), ("formulas", formulas_of)):
-            a, b = of(zh.text), of(en.text)
+        for what, found_in in (("inline code", code_of), ("formulas", formulas_of)):
+            a, b = found_in(zh.text), found_in(en.text)
             if a != b:
                 odd = " | ".join(sorted(a ^ b))[:200]
                 yield self.at(path, zh.line, f"`{zh.name}`: the {what} differ from en.md: {odd}")

@@ -20,13 +20,11 @@ from ronghui.catalog.models import (
     LessonSpec,
     Question,
     QuestionsFile,
-    Section,
     Spec,
     Unit,
     UnitSpec,
-    Words,
 )
-from ronghui.catalog.words import WordsError, read_words
+from ronghui.catalog.words import Section, Words, WordsError, read_words
 
 ROOT = Path(__file__).resolve().parents[2]
 S = TypeVar("S", bound=Spec)

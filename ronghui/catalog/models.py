@@ -237,7 +237,9 @@ class Exercise:
         together with another omission that often goes with it. `mistake_id` gives the id of a name.
         """
         folder = self.folder / "mistakes"
-        paths = [path for id in self.spec.mistakes for path in (folder / f"{id}.py", *sorted(folder.glob(f"{id}--*.py")))]
+        paths = [
+            path for id in self.spec.mistakes for path in (folder / f"{id}.py", *sorted(folder.glob(f"{id}--*.py")))
+        ]
         return {path.stem: path.read_text(encoding="utf-8") for path in paths}
 
 

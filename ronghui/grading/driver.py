@@ -8,6 +8,7 @@ Frames: `load/<subject>`, `entries/<subject>`, `<subject>/<case>`, and from trus
 
 import inspect
 import time
+from typing import Any
 
 import numpy as np
 import sealed
@@ -15,7 +16,7 @@ import sealed
 asked = sealed.values
 
 
-def parameters_of(function):
+def parameters_of(function: Any) -> list[tuple[str, str, bool]] | None:
     """[(name, kind, has default)] of a callable, or None where Python cannot tell."""
     try:
         listed = inspect.signature(function).parameters.values()
@@ -24,8 +25,8 @@ def parameters_of(function):
     return [(p.name, str(p.kind.name), p.default is not p.empty) for p in listed]
 
 
-def entries_of(module):
-    found = {}
+def entries_of(module: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     for name in asked["entries"]:
         entry = getattr(module, name, None)
         kind = "missing" if entry is None else "class" if isinstance(entry, type) else "function"
@@ -35,12 +36,12 @@ def entries_of(module):
     return found
 
 
-def run_case(checks, module, case):
+def run_case(checks: Any, module: Any, case: str) -> dict[str, Any]:
     sealed.seed(asked["seed"])
     inputs = checks.cases(np.random.default_rng(asked["seed"]), asked["data"])[case]
     if asked["trusted"]:
         sealed.emit(f"inputs/{case}", inputs)
-    seen = {}
+    seen: dict[str, Any] = {}
     try:
         seen["observed"] = checks.observe(module, inputs)
     except BaseException as error:
@@ -49,7 +50,7 @@ def run_case(checks, module, case):
     return seen
 
 
-def run_subject(subject):
+def run_subject(subject: str) -> None:
     start = time.process_time()
     try:
         module = sealed.load(subject, register_as="submission")

@@ -509,7 +509,9 @@ def exception_difference(raised: Mapping[str, Value]) -> Difference:
 def run_difference(run: RunResult) -> Difference:
     """Why a plain run was stopped, ready to become a sentence."""
     seconds = round(run.milliseconds / 1000, 1)
-    return Difference("runs", detail=(("ending", run.ending), ("cpu", seconds), ("allowed", run.allowed_seconds), ("wall", seconds)))
+    return Difference(
+        "runs", detail=(("ending", run.ending), ("cpu", seconds), ("allowed", run.allowed_seconds), ("wall", seconds))
+    )
 
 
 def sha256(code: str) -> str:

@@ -1,11 +1,13 @@
 """Offered to every checks.py as the module `observing`: ways to look at a result without judging it."""
 
+from typing import Any
+
 
 class ParameterMismatch(Exception):
     """The module's parameters are not the documented ones."""
 
 
-def gradients(output, **inputs):
+def gradients(output: Any, **inputs: Any) -> dict[str, Any]:
     """{"grad_<name>": tensor or None} of sum(output) with respect to named leaf tensors.
 
     None means that no gradient reaches that input. `output` may be any tensor, or a value without a graph.
@@ -18,7 +20,7 @@ def gradients(output, **inputs):
     return {f"grad_{name}": grad for name, grad in zip(inputs, grads, strict=True)}
 
 
-def parameter_gradients(module, output):
+def parameter_gradients(module: Any, output: Any) -> dict[str, Any]:
     """{parameter name: gradient or None} of sum(output) for every parameter of a module."""
     import torch
 
@@ -29,12 +31,12 @@ def parameter_gradients(module, output):
     return dict(zip(named, grads, strict=True))
 
 
-def leaf(tensor):
+def leaf(tensor: Any) -> Any:
     """A fresh leaf with the same values that asks for its gradient; the original stays as it was."""
     return tensor.detach().clone().requires_grad_(True)
 
 
-def load_parameters(module, state):
+def load_parameters(module: Any, state: Any) -> Any:
     """Load documented weights by name; raises ParameterMismatch naming what is missing or unexpected."""
     own = module.state_dict()
     missing = sorted(set(state) - set(own))

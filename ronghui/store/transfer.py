@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import count
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import (
     AfterValidator,
@@ -233,7 +233,8 @@ def _identity(event: EventRow | EventEntry) -> tuple[str, str, datetime, str]:
 
 def _entries(kind: type[Entry], rows: Iterable[object]) -> list[Entry]:
     # Unchecked: what is in the database can always be taken out of it.
-    return [kind.model_construct(**{name: getattr(row, name) for name in kind.model_fields}) for row in rows]
+    made = [kind.model_construct(**{name: getattr(row, name) for name in kind.model_fields}) for row in rows]
+    return cast(list[Entry], made)
 
 
 def _owned(session: Session, table: type[Row], learner: int) -> list[Row]:

@@ -76,14 +76,16 @@ def remove(file: str) -> Callable[[Path], None]:
         (replace("checks.py", "import numpy as np", "import os\nimport numpy as np"), "checks.py:1", "`os`"),
         (replace("draw.py", "import numpy as np", "import torch"), "draw.py:1", "not `torch`"),
         (replace("draw.py", 'label("value")', 'label("volume")'), "draw.py", "`volume`"),
-        (replace("checks.py", "def observe(submission, inputs)", "def observe(submission)"), "checks.py", "2 arguments"),
+        (
+            replace("checks.py", "def observe(submission, inputs)", "def observe(submission)"),
+            "checks.py",
+            "2 arguments",
+        ),
         (replace("mistakes/stacked.py", "def concat_features", "def concat"), "stacked.py", "not defined here"),
         (replace("checks.py", "return {", "return {{"), "checks.py", "not valid Python"),
     ],
 )
-def test_a_broken_rule_is_reported(
-    tree: Path, break_it: Callable[[Path], None], where: str, part: str
-) -> None:
+def test_a_broken_rule_is_reported(tree: Path, break_it: Callable[[Path], None], where: str, part: str) -> None:
     break_it(tree)
     found = sentences(tree)
     assert any(where in sentence and part in sentence for sentence in found), found
@@ -96,7 +98,9 @@ def test_a_broken_folder_does_not_hide_the_others(tree: Path) -> None:
     assert list(load_catalog(tree).exercises) == ["foundations/concat_features"]
 
 
-@pytest.mark.parametrize("kind, id", [("exercise", "foundations/new_one"), ("lesson", "where-to-fuse/new"), ("unit", "new")])
+@pytest.mark.parametrize(
+    "kind, id", [("exercise", "foundations/new_one"), ("lesson", "where-to-fuse/new"), ("unit", "new")]
+)
 def test_a_skeleton_is_read_and_never_overwrites(tree: Path, kind: str, id: str) -> None:
     written = create(tree, kind, id)
     assert all(path.exists() for path in written)

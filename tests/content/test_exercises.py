@@ -39,7 +39,7 @@ def test_the_starter_is_not_attempted(exercise: Exercise, grader: Grader) -> Non
 
 @every_exercise
 def test_running_the_solution_with_the_starters_main_block_prints_something(exercise: Exercise, grader: Grader) -> None:
-    head, _, main = exercise.starter.partition('if __name__ == "__main__":')
+    _, _, main = exercise.starter.partition('if __name__ == "__main__":')
     assert main, "the starter ends with a __main__ block"
     result = grader.run(exercise, exercise.solution + '\n\nif __name__ == "__main__":' + main)
     assert result.raised is None, result.raised

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from ronghui.catalog import ROOT, LANGUAGES, Catalog, Language, Lesson, load_catalog
+from ronghui.catalog import LANGUAGES, ROOT, Catalog, Language, Lesson, load_catalog
 from ronghui.figures import NUMBER, Figures
 from ronghui.sandbox import Sandbox
 
@@ -21,9 +20,9 @@ every_lesson = pytest.mark.parametrize("id", CATALOG.lessons)
 
 
 @pytest.fixture(scope="module")
-def figures(catalog: Catalog, sandbox: Sandbox) -> Iterator[Figures]:
+def figures(catalog: Catalog, sandbox: Sandbox) -> Figures:
     """Computed figures are kept under a hash of all they depend on, so a kept one is as good as a new one."""
-    yield Figures(catalog, sandbox, Path(os.environ.get("RONGHUI_TEST_CACHE") or ROOT / ".cache") / "figures")
+    return Figures(catalog, sandbox, Path(os.environ.get("RONGHUI_TEST_CACHE") or ROOT / ".cache") / "figures")
 
 
 @every_figure

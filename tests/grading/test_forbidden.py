@@ -26,7 +26,8 @@ def test_a_use_is_found(source: str, line: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["import numpy as np\nnp.linalg.solve(a, b)", "inv = 3\nprint(inv)", "def softmax(x):\n    return x\nsoftmax(1)"]
+    "source",
+    ["import numpy as np\nnp.linalg.solve(a, b)", "inv = 3\nprint(inv)", "def softmax(x):\n    return x\nsoftmax(1)"],
 )
 def test_what_is_allowed_is_left_alone(source: str) -> None:
     assert find_forbidden(source, RULES) is None

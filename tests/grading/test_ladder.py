@@ -56,9 +56,7 @@ def rung(expected: object, got: object, judge: Observation = CLOSE) -> str | Non
         (None, None, CLOSE, None),
     ],
 )
-def test_the_first_failing_rung_speaks(
-    expected: object, got: object, judge: Observation, spoken: str | None
-) -> None:
+def test_the_first_failing_rung_speaks(expected: object, got: object, judge: Observation, spoken: str | None) -> None:
     assert rung(expected, got, judge) == spoken
 
 
@@ -71,7 +69,11 @@ def test_a_value_failure_carries_its_numbers() -> None:
     assert difference.wrong_fraction == pytest.approx(1 / 6)
     assert difference.max_abs_error == 3.0
     assert difference.first_wrong is not None
-    assert (difference.first_wrong.index, difference.first_wrong.got, difference.first_wrong.expected) == ((1, 0), 4.0, 1.0)
+    assert (difference.first_wrong.index, difference.first_wrong.got, difference.first_wrong.expected) == (
+        (1, 0),
+        4.0,
+        1.0,
+    )
 
 
 def test_the_earliest_rung_of_a_tree_wins() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,10 +14,9 @@ PLAIN = ["home", "exercises", "interview", "review", "settings"]
 
 
 @pytest.fixture
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RONGHUI_HOME", str(tmp_path))
     monkeypatch.setenv("RONGHUI_CACHE", str(ROOT / ".cache"))
-    yield
 
 
 def opened(page: str, lang: str, **query: str) -> AppTest:
