@@ -8,6 +8,7 @@ from ronghui.catalog import Question, Section
 from ronghui.learning.review import Card, Rating, intervals, new_card
 from ui import services, shell
 from ui.language import _, section_of, words_of
+from ui.keys import page_keys
 from ui.learner import cards, kept, now, remember
 from ui.text import until
 
@@ -101,7 +102,9 @@ def _ask_numeric(question: Question, words: Section, key: str, shortcuts: bool) 
 
 
 def _button(label: str, key: str, shortcuts: bool) -> bool:
-    return st.button(label, key=f"ask_{key}", shortcut="Space" if shortcuts else None)
+    if shortcuts:
+        page_keys({"Space": f"ask_{key}"})
+    return st.button(label, key=f"ask_{key}")
 
 
 def _answer(question: Question, words: Section, key: str, shortcuts: bool) -> bool:
@@ -194,10 +197,12 @@ def _grade(question: Question, key: str, shortcuts: bool) -> bool:
     waits = intervals(card, now())
     names = {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}
     st.markdown(f":small[:gray[{_('How well did you know it? It comes back after the time on the button.')}]]")
+    if shortcuts:
+        page_keys({str(int(rating)): f"rate_{key}_{int(rating)}" for rating in names})
     with st.container(horizontal=True):
         for rating, name in names.items():
-            label = f"{name} · {until(waits[rating])}"
-            if st.button(label, key=f"rate_{key}_{rating}", shortcut=str(int(rating)) if shortcuts else None):
+            label = f"{int(rating)} · {name} · {until(waits[rating])}" if shortcuts else f"{name} · {until(waits[rating])}"
+            if st.button(label, key=f"rate_{key}_{int(rating)}"):
                 after = _graded(subject, rating)
                 wait = until(after.due - now()) if after else until(waits[rating])
                 st.session_state[f"graded_{key}"] = _("Comes back in {wait}.", wait=wait)

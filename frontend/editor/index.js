@@ -20,6 +20,7 @@ import { look, styles } from "./look.js";
 const KEEP_MS = 150;
 const POST_MS = 1500;
 const CHANGED_MS = 300;
+const LEAVE_MS = 2000;
 const RETRY_MS = 10_000;
 const KEEPALIVE_BYTES = 60_000; // browsers refuse keepalive bodies above 64 KiB
 const API = new URL(import.meta.url.split("/_stcore/")[0] + "/api/draft");
@@ -138,6 +139,12 @@ class Editor {
           { key: "Mod-Enter", run: shortcut("run") },
           { key: "Mod-Shift-Enter", run: shortcut("submit") },
         ])),
+        // Escape may also close a list of completions; Tab leaves the editor after it all the same.
+        Prec.highest(EditorView.domEventHandlers({
+          keydown: (event, view) => {
+            if (event.key === "Escape") view.setTabFocusMode(LEAVE_MS);
+          },
+        })),
         lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), highlightActiveLineGutter(),
         indentUnit.of("    "), EditorState.tabSize.of(4), indentOnInput(), bracketMatching(), closeBrackets(),
         autocompletion({ icons: true, maxRenderedOptions: 60 }), search({ top: true }), highlightSelectionMatches(),
