@@ -105,7 +105,8 @@ def comparison(yours: np.ndarray, reference: np.ndarray | None, label: Callable[
             row=1,
             col=column,
         )
-        result.update_yaxes(autorange="reversed", row=1, col=column)
+        # A vector is one row, whose number says nothing.
+        result.update_yaxes(autorange="reversed", showticklabels=len(values) > 1, row=1, col=column)
     result.update_xaxes(showgrid=False, zeroline=False, tickformat="d", nticks=4)
     result.update_yaxes(showgrid=False, zeroline=False, tickformat="d", nticks=4)
     return result

@@ -54,7 +54,7 @@ def _statement(exercise: Exercise) -> None:
     words = words_of(exercise.words)
     st.markdown(f":gray[{words.lead}]")
     st.markdown(words.text("task"))
-    cases = ", ".join(s.title for s in words.of("case"))
+    cases = _(", ").join(s.title for s in words.of("case"))
     st.markdown(f":small[:gray[{_('Judged on: {cases}.', cases=cases)}]]")
 
 

@@ -148,8 +148,8 @@ def _cases(exercise: Exercise, verdict: Verdict) -> None:
     for result in verdict.cases:
         section = words.get("case", result.id)
         title = section.title if section else result.id
-        rows.append(f"- {STATUS_ICONS[result.status]} {title}")
-    st.markdown("\n".join(rows))
+        rows.append(f"{STATUS_ICONS[result.status]} {title}")
+    st.markdown("  \n".join(rows))
 
 
 def _failing_case(exercise: Exercise, graded: Graded, result: CaseResult, verdict: Verdict) -> None:
