@@ -50,7 +50,11 @@ def test_what_cannot_be_graded_ends_with_2(tmp_path: Path) -> None:
 
 def test_without_isolation_a_verdict_says_so() -> None:
     done = ronghui(
-        "grade", "foundations/concat_features", str(MISTAKES / "swapped-order.py"), "--json", RONGHUI_ISOLATION="process"
+        "grade",
+        "foundations/concat_features",
+        str(MISTAKES / "swapped-order.py"),
+        "--json",
+        RONGHUI_ISOLATION="process",
     )
     verdict = json.loads(done.stdout)
     assert verdict["isolation"] == {"level": 1, "name": "process"}

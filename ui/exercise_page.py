@@ -8,7 +8,7 @@ from ronghui.catalog import Exercise
 from ui import services, shell
 from ui.language import _, words_of
 from ui.learner import attempts, events, exercise_states, kept, remember
-from ui.text import stars
+from ui.text import code, prose, stars
 from ui.verdict import STATUS_ICONS, status_words
 from ui.workbench import put, workbench
 
@@ -26,10 +26,10 @@ def show(id: str) -> None:
     if shell.is_phone():
         key = f"tabs_{id}"
         names = [_("Statement"), _("Code and result"), _("Help"), _("History")]
-        statement, code, helping, history = st.tabs(names, key=key)
+        statement, workplace, helping, history = st.tabs(names, key=key)
         with statement:
             _statement(exercise)
-        with code:
+        with workplace:
             workbench(exercise)
         with helping:
             _help(exercise)
@@ -53,7 +53,7 @@ def show(id: str) -> None:
 def _statement(exercise: Exercise) -> None:
     words = words_of(exercise.words)
     st.markdown(f":gray[{words.lead}]")
-    st.markdown(words.text("task"))
+    prose(words.text("task"))
     cases = _(", ").join(s.title for s in words.of("case"))
     st.markdown(f":small[:gray[{_('Judged on: {cases}.', cases=cases)}]]")
 
@@ -67,7 +67,7 @@ def _help(exercise: Exercise) -> None:
     opened = max(len({event.detail.get("hint") for event in seen}), st.session_state.get(key, 0))
     for number, section in enumerate(hints[:opened], 1):
         st.markdown(f"**{_('Hint {number} of {total}', number=number, total=len(hints))}**")
-        st.markdown(section.text)
+        prose(section.text)
     if opened < len(hints):
         label = _("Show hint {number} of {total}", number=opened + 1, total=len(hints))
         if st.button(label, key=f"hint_{exercise.id}", icon=":material/lightbulb:"):
@@ -79,9 +79,9 @@ def _help(exercise: Exercise) -> None:
     viewed = events("solution_viewed", exercise.id)
     if state == "passed" or viewed or st.session_state.get(f"solution_{exercise.id}"):
         st.markdown(f"**{_('The solution')}**")
-        st.code(exercise.solution, language="python")
+        code(exercise.solution)
         st.markdown(f"**{_('What it means')}**")
-        st.markdown(words.text("debrief"))
+        prose(words.text("debrief"))
         _sources(exercise)
         return
     st.markdown(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -15,7 +16,7 @@ from ui.figure import figure
 from ui.language import _, current, words_of
 from ui.learner import attempts, events, exercise_states, remember
 from ui.question import question_card
-from ui.text import STATE_ICONS, stars
+from ui.text import STATE_ICONS, blocks, code, prose, stars
 
 TEXT_WIDTH = 740  # pixels: 60 to 75 Latin or 32 to 40 Chinese characters at 16 px
 
@@ -70,15 +71,15 @@ def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
     paragraph: list[str] = []
 
     def flush() -> None:
-        joined = "\n".join(paragraph).strip()
+        joined = "\n".join(paragraph)
         paragraph.clear()
-        if not joined:
-            return
-        if "{{" in joined:
-            place = st.empty()
-            later.append(lambda: _filled(lesson, joined, place))
-        else:
-            st.markdown(joined)
+        for language, piece in blocks(joined):
+            if language is not None:
+                code(piece, language)
+            elif "{{" in piece:
+                later.append(partial(_filled, lesson, piece, st.empty()))
+            else:
+                st.markdown(piece)
 
     for line in text.splitlines():
         match = DIRECTIVE.match(line.strip())
@@ -206,8 +207,7 @@ def _predict(lesson: Lesson, id: str) -> None:
     chosen = _predicted(lesson, id)
     with st.container(border=True):
         st.markdown(f":material/online_prediction: **{_('Predict')}** — {section.title}")
-        if section.rest:
-            st.markdown(section.rest)
+        prose(section.rest)
         if chosen is None:
             for option in options.values():
                 if st.button(option.title, key=f"predict_{lesson.id}_{id}_{option.id}", width="stretch"):
@@ -223,7 +223,7 @@ def _predict(lesson: Lesson, id: str) -> None:
             yours = f" :gray[:small[{_('your answer')}]]" if option.id == chosen else ""
             st.markdown(f"{icon} **{option.title}**{yours}")
             if option.id in (answer, chosen):
-                st.markdown(option.rest)
+                prose(option.rest)
 
 
 def _exercise_card(id: str) -> None:

@@ -7,10 +7,10 @@ import streamlit as st
 from ronghui.catalog import Question, Section
 from ronghui.learning.review import Card, Rating, intervals, new_card
 from ui import services, shell
-from ui.language import _, section_of, words_of
 from ui.keys import page_keys
+from ui.language import _, section_of, words_of
 from ui.learner import cards, kept, now, remember
-from ui.text import until
+from ui.text import prose, until
 
 RIGHT, WRONG, OPEN = (
     ":green[:material/check_circle:]",
@@ -38,8 +38,7 @@ def question_card(question: Question, *, key: str, shortcuts: bool = False, titl
     if title:
         st.markdown(f"**{words.title}**")
     st.markdown(f":small[:gray[{level_words(question.spec.level)} · {kind_words(question.spec.kind)}]]")
-    if words.rest:
-        st.markdown(words.rest)
+    prose(words.rest)
     revealed = f"revealed_{key}"
     if st.session_state.get(revealed):
         return _answer(question, words, key, shortcuts)
@@ -120,11 +119,11 @@ def _answer(question: Question, words: Section, key: str, shortcuts: bool) -> bo
     answer = words.part("answer")
     if answer:
         st.markdown(f"**{_('Answer')}**")
-        st.markdown(answer.text)
+        prose(answer.text)
     wrong = words.part("wrong")
     if wrong:
         st.markdown(f"**{_('Often answered, and wrong')}**")
-        st.markdown(wrong.text)
+        prose(wrong.text)
     if question.spec.rubric:
         _rubric(question, words, key)
     _links(question)
@@ -201,7 +200,9 @@ def _grade(question: Question, key: str, shortcuts: bool) -> bool:
         page_keys({str(int(rating)): f"rate_{key}_{int(rating)}" for rating in names})
     with st.container(horizontal=True):
         for rating, name in names.items():
-            label = f"{int(rating)} · {name} · {until(waits[rating])}" if shortcuts else f"{name} · {until(waits[rating])}"
+            label = (
+                f"{int(rating)} · {name} · {until(waits[rating])}" if shortcuts else f"{name} · {until(waits[rating])}"
+            )
             if st.button(label, key=f"rate_{key}_{int(rating)}"):
                 after = _graded(subject, rating)
                 wait = until(after.due - now()) if after else until(waits[rating])

@@ -1,16 +1,48 @@
-"""Small words that many pages print: difficulty, states, times until a review."""
+"""Text that many pages print: prose with code blocks, difficulty, states, times until a review."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import timedelta
 
+import streamlit as st
+
 from ui.language import _
+
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 STATE_ICONS = {
     "passed": ":green[:material/check_circle:]",
     "tried": ":orange[:material/timelapse:]",
     None: ":gray[:material/radio_button_unchecked:]",
 }
+
+
+def blocks(text: str) -> Iterator[tuple[str | None, str]]:
+    """The text in pieces: (None, prose) and (language, code of a fenced block)."""
+    end = 0
+    for match in FENCE.finditer(text):
+        if text[end : match.start()].strip():
+            yield None, text[end : match.start()].strip()
+        yield match[1], match[2].rstrip("\n")
+        end = match.end()
+    if text[end:].strip():
+        yield None, text[end:].strip()
+
+
+def code(source: str, language: str | None = "python") -> None:
+    """A block of code whose long lines wrap: one that scrolls cannot be scrolled with the keyboard."""
+    st.code(source, language=language or None, wrap_lines=True)
+
+
+def prose(text: str) -> None:
+    """Markdown whose code blocks wrap."""
+    for language, piece in blocks(text):
+        if language is None:
+            st.markdown(piece)
+        else:
+            code(piece, language)
 
 
 def stars(difficulty: int) -> str:

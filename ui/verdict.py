@@ -18,6 +18,7 @@ from ronghui.language import translator
 from ui import services
 from ui.figure import figure
 from ui.language import _, current, words_of
+from ui.text import code, prose
 
 STATUS_ICONS = {
     "pass": ":green[:material/check_circle:]",
@@ -139,7 +140,7 @@ def _mistake(exercise: Exercise, id: str) -> None:
         return
     with st.container(border=True, gap="xsmall"):
         st.markdown(f":orange[:material/psychology_alt:] **{section.title}**")
-        st.markdown(section.rest)
+        prose(section.rest)
 
 
 def _cases(exercise: Exercise, verdict: Verdict) -> None:
@@ -160,7 +161,7 @@ def _failing_case(exercise: Exercise, graded: Graded, result: CaseResult, verdic
         st.markdown(_escaped(sentence(result.difference, translator(current()), _offered(exercise))))
         line, source = result.difference.facts.get("line"), result.difference.facts.get("source")
         if line and source:
-            st.code(f"{line}: {source}", language="python")
+            code(f"{line}: {source}")
     if section and section.rest:
         st.markdown(f":small[{section.rest}]" if "\n" not in section.rest else section.rest)
     evidence = graded.evidence.get(result.id)

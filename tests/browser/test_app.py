@@ -186,9 +186,11 @@ def test_the_figures_of_a_lesson_answer_the_keyboard(
     sliders = sum(len(figure.states) > 1 for figure in lesson.spec.figures.values())
     with learner(browser) as me:
         me.open(at(server, f"/lesson?id={id}", lang))
-        for prediction in lesson.spec.predictions:
-            me.page.locator(f"[class*='st-key-predict_'][class*='_{prediction}_'] button").first.click()
-            me.settle()
+        predictions = me.page.locator("[class*='st-key-predict_'] button")
+        for _ in lesson.spec.predictions:  # made once: the other language finds them made
+            if predictions.count():
+                predictions.first.click()
+                me.settle(400)
         expect(me.page.locator("input[type=range]")).to_have_count(sliders, timeout=90_000)
         for number in range(sliders):
             slider = me.page.locator("input[type=range]").nth(number)
@@ -200,30 +202,6 @@ def test_the_figures_of_a_lesson_answer_the_keyboard(
             expect(slider).not_to_have_attribute("aria-valuetext", before or "")
         assert not me.errors
         assert not me.foreign
-
-
-def test_a_figure_moves_at_thirty_updates_a_second_or_more(browser: Browser, server: Server) -> None:
-    with learner(browser) as me:
-        me.open(at(server, "/lesson?id=where-to-fuse/positions", "en"))
-        slider = me.page.locator("input[type=range]").first
-        slider.scroll_into_view_if_needed()
-        me.settle(500)
-        rate = slider.evaluate(
-            """async (slider) => {
-                const plot = slider.getRootNode().querySelector('.fig-plot');
-                let drawn = 0;
-                plot.on('plotly_afterplot', () => drawn++);
-                const start = performance.now();
-                let step = 0;
-                while (performance.now() - start < 1500) {
-                    slider.value = String(step++ % (Number(slider.max) + 1));
-                    slider.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-                    await new Promise(requestAnimationFrame);
-                }
-                return drawn / ((performance.now() - start) / 1000);
-            }"""
-        )
-        assert rate >= 30
 
 
 def test_the_app_never_loads_torch_while_the_sandbox_does(server: Server, browser: Browser) -> None:
