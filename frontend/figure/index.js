@@ -7,6 +7,8 @@ const NEAR = "800px"; // figures this far below the screen are drawn already
 const CONFIG = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false, showTips: false, displaylogo: false, locale: "en" };
 
 const CLEAR = "rgba(0,0,0,0)";
+const SETTLE_MS = 160; // after the last move of the slider the still gives way to the live plot, which can be hovered
+const MOST_NODES = 4000; // of one still; a picture beyond that is drawn live
 
 let library;
 const plotly = () => (library ??= import("./plotly.js"));
@@ -29,6 +31,11 @@ const styles = `
 .fig-set input:checked + span { background: var(--st-secondary-background-color); font-weight: 600; box-shadow: inset 0 0 0 1px var(--st-text-color); }
 .fig input:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 2px; border-radius: 4px; }
 .fig-set input:focus-visible + span { outline: 2px solid var(--st-primary-color); outline-offset: 2px; }
+.fig-stage { position: relative; width: 100%; flex: 1 1 0; min-height: 0; display: flex; }
+.fig-still, .fig-workshop { position: absolute; inset: 0; pointer-events: none; overflow: clip; }
+.fig-still svg { position: absolute; top: 0; left: 0; overflow: hidden; }
+.fig-still[hidden] { display: none; }
+.fig-workshop { visibility: hidden; contain: strict; }
 .fig-plot { position: relative; width: 100%; flex: 1 1 0; min-height: 0; overflow: clip; contain: layout; }
 @media (pointer: coarse) { .fig-slide input { height: 44px; } .fig-set span { padding: 10px 14px; } }
 @media (prefers-reduced-motion: reduce) { .fig * { transition: none !important; animation: none !important; } }
@@ -49,6 +56,7 @@ class Figure {
     adopt(this.root, styles);
     this.id = `fig-${++count}`;
     this.index = null;
+    this.stills = new Map();
     this.box = element("div", { class: "fig" });
     this.root.append(this.box);
     this.take(component.data);
@@ -64,6 +72,8 @@ class Figure {
       { rootMargin: NEAR },
     );
     this.sight.observe(this.box);
+    this.view = new IntersectionObserver((entries) => (this.inSight = entries.at(-1).isIntersecting));
+    this.view.observe(this.box);
     this.onPrint = () => ((this.near = true), this.render());
     window.addEventListener("beforeprint", this.onPrint);
   }
@@ -76,6 +86,7 @@ class Figure {
       const { sets, pool } = JSON.parse(data.figures); // sets: [[name, [state, ...]], ...]
       Object.assign(this, { sets, pool });
       this.drawn = new Map();
+      this.stills = new Map();
       const last = data.labels.length - 1;
       if (this.index == null || old.labels.length !== data.labels.length) this.index = Math.min(Math.max(data.start, 0), last);
       if (!(this.set < this.sets.length)) this.set = 0;
@@ -87,6 +98,7 @@ class Figure {
       this.mode = mode;
       this.template = null;
       this.drawn = new Map();
+      this.stills = new Map();
     }
     if (old?.frame !== data.frame) this.draw();
     this.show();
@@ -103,6 +115,7 @@ class Figure {
         type: "range", id, min: 0, max: labels.length - 1, step: 1, "data-part": "slider",
         oninput: () => {
           this.index = Number(this.slider.value);
+          this.movedAt = performance.now();
           this.show();
         },
       });
@@ -134,8 +147,10 @@ class Figure {
       this.controls.append(element("fieldset", { class: "fig-set" }, element("legend", {}, toggle_label), ...options));
     } else this.radios = [];
     this.plot ??= element("div", { class: "fig-plot", role: "img" });
+    this.still ??= element("div", { class: "fig-still", hidden: true, "aria-hidden": "true" });
+    this.stage ??= element("div", { class: "fig-stage" }, this.plot, this.still);
     this.plot.setAttribute("aria-label", alt);
-    this.box.replaceChildren(this.controls, this.plot);
+    this.box.replaceChildren(this.controls, this.stage);
     if (focus) this.root.querySelector(`[data-part="${focus}"]`)?.focus();
   }
 
@@ -161,11 +176,11 @@ class Figure {
   }
 
   /** The state as plotly takes it, coloured for this page; made once. */
-  prepared() {
-    const key = `${this.set}/${this.index}`;
+  prepared(set = this.set, index = this.index) {
+    const key = `${set}/${index}`;
     if (!this.drawn.has(key)) {
-      const [, states] = this.sets[this.set];
-      const state = states[Math.min(this.index, states.length - 1)];
+      const [, states] = this.sets[set];
+      const state = states[Math.min(index, states.length - 1)];
       const { data, layout = {} } = decode(this.mode === "dark" ? recolour(state, this.data.dark) : state, this.pool);
       this.template ??= pageTemplate(this.box);
       this.drawn.set(key, {
@@ -176,26 +191,96 @@ class Figure {
     return this.drawn.get(key);
   }
 
+  keyOf(set, index, width, height) {
+    return [this.data.hash, set, index, this.look, width, height].join("|");
+  }
+
+  /** Draws the state: while the slider moves, from a still if there is one; else live. */
   async render() {
-    const { react, purge } = await plotly();
+    const library = await plotly();
     const [width, height] = [this.plot.clientWidth, this.plot.clientHeight];
     if (!width || !height || !this.box.isConnected) return;
-    this.purge = purge;
-    const state = this.prepared();
-    const key = [this.data.hash, this.set, this.index, this.look, width, height].join("|");
-    if (key === this.last) return;
-    this.last = key;
-    await react(this.plot, state.data, { ...state.layout, width, height, autosize: false }, CONFIG);
+    this.library = library;
+    const key = this.keyOf(this.set, this.index, width, height);
+    const moving = performance.now() - (this.movedAt ?? -Infinity) < SETTLE_MS;
+    const still = this.stills.get(key);
+    if (moving) {
+      clearTimeout(this.settleTimer);
+      this.settleTimer = setTimeout(() => this.ask(), SETTLE_MS + 10);
+    }
+    if (key === this.shown && (key === this.last || moving)) return;
+    if (moving && still) {
+      this.still.replaceChildren(...still);
+      this.expose(true);
+    } else if (key !== this.last) {
+      const state = this.prepared();
+      await library.react(this.plot, state.data, { ...state.layout, width, height, autosize: false }, CONFIG);
+      this.last = key;
+      this.keepStill(key, this.plot);
+      this.expose(false);
+      this.workAhead();
+    } else this.expose(false);
+    this.shown = key;
     this.updates = (this.updates ?? 0) + 1;
     this.plot.dataset.updates = this.updates;
     this.plot.dataset.state = this.index;
+  }
+
+  expose(still) {
+    this.still.hidden = !still;
+    this.plot.style.visibility = still ? "hidden" : "";
+  }
+
+  /** A picture of what plotly has drawn: it can be put in place within a frame, whatever it holds. */
+  keepStill(key, plot) {
+    if (this.data.labels.length < 2 || this.stills.has(key)) return;
+    const drawings = [...plot.querySelectorAll(".main-svg")].filter((svg) => svg.childElementCount);
+    if (drawings.reduce((n, svg) => n + svg.getElementsByTagName("*").length, 0) > MOST_NODES) return;
+    this.stills.set(key, drawings.map((svg) => svg.cloneNode(true)));
+  }
+
+  /** Makes the stills of the other states, one at a time, while the figure is in sight and nothing else is to do. */
+  workAhead() {
+    if (this.working || this.data.labels.length < 2 || !window.requestIdleCallback) return;
+    this.working = true;
+    const next = async () => {
+      const [width, height] = [this.plot.clientWidth, this.plot.clientHeight];
+      const waiting = this.data.labels.map((_, i) => i).filter((i) => !this.stills.has(this.keyOf(this.set, i, width, height)));
+      // The nearest first: that is where a hand will take it.
+      waiting.sort((a, b) => Math.abs(a - this.index) - Math.abs(b - this.index));
+      if (!waiting.length || !this.box.isConnected || !width) return this.rest();
+      if (this.inSight && performance.now() - (this.movedAt ?? -Infinity) > 400) {
+        const [set, index] = [this.set, waiting[0]];
+        const key = this.keyOf(set, index, width, height);
+        const state = this.prepared(set, index);
+        if (!this.workshop) this.stage.append((this.workshop = element("div", { class: "fig-workshop", "aria-hidden": "true" })));
+        await this.library.react(this.workshop, state.data, { ...state.layout, width, height, autosize: false }, CONFIG);
+        this.keepStill(key, this.workshop);
+        if (!this.stills.has(key)) return this.rest(); // too large for stills
+        this.idle = requestIdleCallback(next);
+      } else this.later = setTimeout(() => (this.idle = requestIdleCallback(next)), 500);
+    };
+    this.idle = requestIdleCallback(next);
+  }
+
+  rest() {
+    this.working = false;
+    if (!this.workshop) return;
+    this.library.purge(this.workshop);
+    this.workshop.remove();
+    this.workshop = null;
   }
 
   destroy() {
     this.sizes.disconnect();
     this.sight.disconnect();
     window.removeEventListener("beforeprint", this.onPrint);
-    this.purge?.(this.plot);
+    clearTimeout(this.settleTimer);
+    clearTimeout(this.later);
+    if (this.idle) cancelIdleCallback(this.idle);
+    this.view.disconnect();
+    this.rest();
+    this.library?.purge(this.plot);
     this.box.remove();
   }
 }
