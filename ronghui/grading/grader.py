@@ -19,7 +19,7 @@ from ronghui.catalog.models import mistake_id
 from ronghui.grading.forbidden import find_forbidden
 from ronghui.grading.ladder import RUNGS, Difference, Scalar, compare, inputs_changed, tree_equal
 from ronghui.grading.verdict import CaseEvidence, CaseResult, Graded, Milliseconds, Status, Verdict
-from ronghui.sandbox import Job, Limits, Outcome, Sandbox, Value
+from ronghui.sandbox import Isolation, Job, Limits, Outcome, Sandbox, SandboxUnavailableError, Value, WireError
 
 HERE = Path(__file__).parent
 DRIVER = (HERE / "driver.py").read_text(encoding="utf-8")
@@ -110,26 +110,30 @@ class Grader:
             else:
                 twins = pending.result()
                 outcome = self._run_submission(exercise, code, twins.seed)
-        except GradingFault as fault:
-            return self._ungradable(submission, start, (("cause", "fault"), ("text", str(fault))))
+        except (GradingFault, SandboxUnavailableError, WireError) as fault:
+            return self._ungradable(submission, start, (("cause", "fault"), ("text", str(fault)[:300])))
+        if outcome.ending == "lost":  # twice: the sandbox has tried once more by itself
+            return self._ungradable(submission, start, (("ending", "lost"),))
         graded = _judge(exercise, code, twins, outcome, start)
         if submission.seed is None:
             self.prepare(exercise)
         return graded
 
     def run(self, exercise: Exercise, code: str) -> RunResult:
-        """Execute a learner's file as `__main__` without judging it."""
+        """Execute a learner's file as `__main__` without judging it; a sandbox that is gone is the ending `lost`."""
         budget = exercise.spec.budget
         allowed = max(5.0, budget.floor)
-        outcome = self._sandbox.run(
-            Job(
-                driver=RUN_DRIVER,
-                sources={"submission": code},
-                stack=exercise.spec.stack,
-                seed=secrets.randbelow(2**31),
-                limits=Limits(cpu_seconds=allowed, memory_bytes=budget.memory_mib << 20),
-            )
+        job = Job(
+            driver=RUN_DRIVER,
+            sources={"submission": code},
+            stack=exercise.spec.stack,
+            seed=secrets.randbelow(2**31),
+            limits=Limits(cpu_seconds=allowed, memory_bytes=budget.memory_mib << 20),
         )
+        try:
+            outcome = self._sandbox.run(job)
+        except (SandboxUnavailableError, WireError):
+            return RunResult("lost", "", None, 0.0, allowed)
         raised = outcome.frames.get("raised")
         return RunResult(
             outcome.ending,
@@ -466,11 +470,18 @@ def _verdict(
         status=status,
         seed=submission.seed or 0,
         code_sha256=sha256(submission.code),
-        isolation=sandbox.isolation,
+        isolation=_isolation(sandbox),
         milliseconds=Milliseconds(0.0, round((time.perf_counter() - start) * 1000, 1)),
         cases=cases,
         cause=cause,
     )
+
+
+def _isolation(sandbox: Sandbox) -> Isolation:
+    try:
+        return sandbox.isolation
+    except SandboxUnavailableError:
+        return Isolation(0, "none")
 
 
 def _exception_facts(raised: Mapping[str, Value]) -> tuple[tuple[str, Scalar], ...]:

@@ -11,6 +11,7 @@ from ronghui.grading import Grader, Submission, Verdict
 from ronghui.grading.messages import cause, sentence
 from ronghui.grading.report import from_stored, to_json, to_stored
 from ronghui.language import translator
+from ronghui.sandbox import Sandbox
 
 
 @pytest.fixture
@@ -123,3 +124,15 @@ def test_a_run_prints_and_judges_nothing(grader: Grader, concat: Exercise) -> No
     assert result.stdout == "hello\nmain\n"
     assert result.raised is not None
     assert (result.raised["type"], result.raised["line"]) == ("ZeroDivisionError", 4)
+
+
+def test_a_sandbox_that_is_gone_is_our_fault_and_counts_for_nothing(concat: Exercise) -> None:
+    sandbox = Sandbox()
+    sandbox.start()
+    sandbox.close()
+    grader = Grader(sandbox)
+    graded = grader.grade(Submission(concat, concat.solution, 1))
+    assert graded.verdict.status == "ungradable"
+    assert "The fault is ours" in said(graded.verdict)
+    assert grader.run(concat, "print(1)").ending == "lost"
+    grader.close()
