@@ -67,7 +67,10 @@ def _remember_visit(lesson: Lesson) -> None:
 
 
 def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
-    """Markdown, with the directives on lines of their own replaced by what they name."""
+    """Markdown, with the directives on lines of their own replaced by what they name.
+
+    It ends at a figure that waits for a prediction: the rest of the section follows once that is made.
+    """
     paragraph: list[str] = []
 
     def flush() -> None:
@@ -89,9 +92,10 @@ def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
         flush()
         kind, id = match["kind"], match["id"]
         if kind == "figure":
-            _figure(lesson, id, later)
+            if not _figure(lesson, id, later):
+                return  # what follows would give the answer away
         elif kind == "predict":
-            _predict(lesson, id)
+            later.append(partial(_predict, lesson, id, st.container()))
         elif kind == "exercise":
             _exercise_card(id)
         elif kind == "question":
@@ -104,26 +108,24 @@ def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
 
 def _filled(lesson: Lesson, text: str, place: st.delta_generator.DeltaGenerator) -> None:
     """Prose with computed numbers: shown once they are there."""
-    try:
-        place.markdown(services.figures().fill_numbers(lesson, text))
-    except FigureFault as fault:
-        place.warning(_("A number of this paragraph could not be computed: {fault}", fault=str(fault)))
+    place.markdown(_numbers(lesson, text))
 
 
-def _figure(lesson: Lesson, id: str, later: list[Callable[[], None]]) -> None:
-    """Reserve the figure's place and fill it after the words; hidden until its prediction is made."""
+def _figure(lesson: Lesson, id: str, later: list[Callable[[], None]]) -> bool:
+    """Reserve the figure's place and fill it after the words; False where it waits for its prediction."""
     spec = lesson.spec.figures[id]
     waiting = [key for key, p in lesson.spec.predictions.items() if p.figure == id and not _predicted(lesson, key)]
     title = words_of(lesson.words).get("figure", id)
     if title is None:
-        return
+        return True
     with st.container(border=True):
         st.markdown(f"**{title.title}**")
         if waiting:
-            st.markdown(f":gray[{_('Choose an answer above; then the figure appears.')}]")
-            return
+            st.markdown(f":gray[{_('Choose an answer above; then the figure and what it shows appear.')}]")
+            return False
         place = st.container(height=spec.height + 130, border=False) if not _is_ready(lesson, id) else st.container()
-        later.append(lambda: _fill_figure(lesson, id, place))
+        later.append(partial(_fill_figure, lesson, id, place))
+    return True
 
 
 def _is_ready(lesson: Lesson, id: str) -> bool:
@@ -145,11 +147,7 @@ def _fill_figure(lesson: Lesson, id: str, place: st.delta_generator.DeltaGenerat
         except FigureFault as fault:
             st.warning(_("This figure could not be computed: {fault}", fault=str(fault)))
             return
-        parts = {part.kind: part.text for part in section.parts}
-        try:
-            caption = services.figures().fill_numbers(lesson, parts.get("caption", ""))
-        except FigureFault as fault:
-            caption = str(fault)
+        parts = {part.kind: _numbers(lesson, part.text) for part in section.parts}
         figure(
             f"figure_{lesson.id}_{id}",
             states=states,
@@ -157,7 +155,7 @@ def _fill_figure(lesson: Lesson, id: str, place: st.delta_generator.DeltaGenerat
             slider_label=parts.get("parameter", ""),
             start=spec.start,
             alt=parts.get("alt", section.title),
-            caption=caption,
+            caption=parts.get("caption", ""),
             height=spec.height,
             dark=LIGHT_TO_DARK,
             variants={_("Reference"): states, _("My code"): mine} if mine else None,
@@ -198,32 +196,40 @@ def _predicted(lesson: Lesson, id: str) -> str | None:
     return option
 
 
-def _predict(lesson: Lesson, id: str) -> None:
+def _predict(lesson: Lesson, id: str, place: st.delta_generator.DeltaGenerator) -> None:
     """A question before the figure: what do you expect? Then the figure shows."""
     section = words_of(lesson.words).get("predict", id)
     if section is None:
         return
-    options = {part.id: part for part in section.parts_of("option")}
+    options = section.parts_of("option")
     chosen = _predicted(lesson, id)
-    with st.container(border=True):
-        st.markdown(f":material/online_prediction: **{_('Predict')}** — {section.title}")
-        prose(section.rest)
-        if chosen is None:
-            for option in options.values():
-                if st.button(option.title, key=f"predict_{lesson.id}_{id}_{option.id}", width="stretch"):
+    answer = lesson.spec.predictions[id].answer
+    with place, st.container(border=True):
+        st.markdown(f":material/online_prediction: **{_('Predict')}** — {_numbers(lesson, section.title)}")
+        prose(_numbers(lesson, section.rest))
+        for option in options:
+            title = _numbers(lesson, option.title)
+            if chosen is None:
+                if st.button(title, key=f"predict_{lesson.id}_{id}_{option.id}", width="stretch"):
                     st.session_state[f"predicted_{lesson.id}_{id}"] = option.id
                     remember("predicted", f"{lesson.id}/{id}", option=option.id)
                     st.rerun()
-            return
-        answer = lesson.spec.predictions[id].answer
-        for option in options.values():
-            icon = (
+                continue
+            right = (
                 ":green[:material/check_circle:]" if option.id == answer else ":gray[:material/radio_button_unchecked:]"
             )
             yours = f" :gray[:small[{_('your answer')}]]" if option.id == chosen else ""
-            st.markdown(f"{icon} **{option.title}**{yours}")
+            st.markdown(f"{right} **{title}**{yours}")
             if option.id in (answer, chosen):
-                prose(option.rest)
+                prose(_numbers(lesson, option.rest))
+
+
+def _numbers(lesson: Lesson, text: str) -> str:
+    """The text with its computed numbers, or with the reason why there are none."""
+    try:
+        return services.figures().fill_numbers(lesson, text)
+    except FigureFault as fault:
+        return _("A number of this paragraph could not be computed: {fault}", fault=str(fault))
 
 
 def _exercise_card(id: str) -> None:

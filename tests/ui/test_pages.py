@@ -59,6 +59,23 @@ def test_every_exercise_opens(catalog: Catalog, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_lesson_opens_and_shows_all_of_itself_once_predicted(catalog: Catalog, lang: str) -> None:
+    for id, lesson in catalog.lessons.items():
+        app = opened("lesson", lang, id=id)
+        assert not app.exception, id
+        asked = [b for b in app.button if b.key and b.key.startswith("predict_")]
+        assert bool(asked) == bool(lesson.spec.predictions)
+        before = len(app.markdown)
+        for prediction in lesson.spec.predictions:
+            next(b for b in app.button if b.key and b.key.startswith(f"predict_{id}_{prediction}_")).click()
+            app.run()
+        assert not app.exception, id
+        assert len(app.markdown) > before
+        assert len(app.get("bidi_component")) >= len(lesson.spec.figures)
+        assert not [m.value for m in app.markdown if "{{" in m.value]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_question_opens(catalog: Catalog, lang: str) -> None:
     for id in catalog.questions:
         app = opened("question", lang, id=id)
