@@ -49,6 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if sys.version_info < OLDEST:
             raise Stop(too_old(sys.version_info[:3], shutil.which))
+        os.environ.setdefault("RONGHUI_CALLED_FROM", os.getcwd())  # file names on the command line are meant from there
         os.chdir(HERE)
         if arguments[:1] in (["-h"], ["--help"]):
             print(__doc__)

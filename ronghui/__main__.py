@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -147,7 +148,8 @@ def run_grade(chosen: argparse.Namespace) -> int:
     codes: list[tuple[Path, str]] = []
     for path in chosen.files:
         try:
-            codes.append((path, path.read_text(encoding="utf-8")))
+            meant = Path(os.environ.get("RONGHUI_CALLED_FROM", ".")) / path
+            codes.append((path, meant.read_text(encoding="utf-8")))
         except (OSError, UnicodeDecodeError) as error:
             print(f"{path} cannot be read: {error}", file=sys.stderr)
             return NOT_GRADABLE
