@@ -12,21 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tests.browser.serving import FLAGS
 
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
-AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PATIENCE = 20_000  # milliseconds; the machine may be busy
 
 SERVER = """
@@ -198,11 +191,9 @@ def test_the_page_is_accessible_stays_put_and_asks_no_other_host(
     value = page.locator(".fig-slide output").bounding_box()
     assert value is not None
     assert value["x"] + value["width"] <= width, "a long label pushes the slider off the page"
-    if AXE.exists():
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-        found = page.evaluate("tags => axe.run(document, { runOnly: tags }).then(r => r.violations)", tags)
-        assert not [(v["id"], [n["html"] for n in v["nodes"]]) for v in found]
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    found = Axe().run(page, options={"runOnly": tags}).response["violations"]
+    assert not [(v["id"], [n["html"] for n in v["nodes"]]) for v in found]
     context.close()
 
 
