@@ -36,11 +36,8 @@ def entries_of(module: Any) -> dict[str, Any]:
     return found
 
 
-def run_case(checks: Any, module: Any, case: str) -> dict[str, Any]:
+def run_case(checks: Any, module: Any, inputs: dict[str, Any]) -> dict[str, Any]:
     sealed.seed(asked["seed"])
-    inputs = checks.cases(np.random.default_rng(asked["seed"]), asked["data"])[case]
-    if asked["trusted"]:
-        sealed.emit(f"inputs/{case}", inputs)
     seen: dict[str, Any] = {}
     try:
         seen["observed"] = checks.observe(module, inputs)
@@ -61,8 +58,13 @@ def run_subject(subject: str) -> None:
     sealed.emit(f"entries/{subject}", entries_of(module))
     sealed.load("observing")
     checks = sealed.load("checks")
+    sealed.seed(asked["seed"])
+    cases = checks.cases(np.random.default_rng(asked["seed"]), asked["data"])
     for case in asked["cases"]:
-        sealed.emit(f"{subject}/{case}", run_case(checks, module, case))
+        inputs = cases.pop(case)
+        if asked["trusted"]:
+            sealed.emit(f"inputs/{case}", inputs)
+        sealed.emit(f"{subject}/{case}", run_case(checks, module, inputs))
     if asked["trusted"]:
         sealed.emit(f"cpu/{subject}", time.process_time() - start)
 

@@ -144,10 +144,11 @@ class Learner:
             """(words) => {
                 window.__seen = null;
                 const seen = () => [...document.querySelectorAll('.st-key-verdict')].some(
-                    (panel) => panel.innerText.includes(words) && !panel.closest('[data-stale=true]'));
+                    (panel) => panel.innerText.includes(words) && !panel.innerText.includes('belongs to older code'));
                 window.__before = [...document.querySelectorAll('.st-key-verdict')].map((p) => p.innerText).join();
-                addEventListener('keydown', (event) => {
+                addEventListener('keydown', function pressed(event) {
                     if (event.key !== 'Enter') return;
+                    removeEventListener('keydown', pressed, {capture: true});
                     const start = performance.now();
                     const observer = new MutationObserver(() => {
                         const now = [...document.querySelectorAll('.st-key-verdict')].map((p) => p.innerText).join();
@@ -157,7 +158,7 @@ class Learner:
                         }
                     });
                     observer.observe(document.body, {subtree: true, childList: true, characterData: true});
-                }, {once: true, capture: true});
+                }, {capture: true});
             }""",
             words,
         )

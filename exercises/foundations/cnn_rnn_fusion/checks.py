@@ -23,10 +23,10 @@ def cases(rng, data):
     return {
         "hand": _hand(),
         "seed-sizes": _case(rng, (items, 8, 8), steps, _lengths(rng, items, steps)),
-        "one-item": _case(rng, (1, 5, 4), 1, [1]),
+        "one-item": _case(rng, (1, 5, 4), 1, [1], gradient=False),
         "train-mode": _case(rng, (items, 6, 5), steps, _lengths(rng, items, steps), mode="train"),
-        "narrow-image": _case(rng, (items, 7, 3), steps, _lengths(rng, items, steps)),
-        "junk-padding": _case(rng, (items, 4, 6), steps + 5, _lengths(rng, items, steps), junk=True),
+        "narrow-image": _case(rng, (items, 7, 3), steps, _lengths(rng, items, steps), gradient=False),
+        "junk-padding": _case(rng, (items, 4, 6), steps + 5, _lengths(rng, items, steps), junk=True, gradient=False),
         "empty-texts": _case(rng, (3, 6, 6), steps, [2, 0, 4], junk=True),
         "all-texts-empty": _case(rng, (2, 4, 4), 3, [0, 0], gradient=False),
     }
