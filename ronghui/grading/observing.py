@@ -1,5 +1,6 @@
 """Offered to every checks.py as the module `observing`: ways to look at a result without judging it."""
 
+import sys
 from typing import Any
 
 
@@ -12,8 +13,7 @@ def gradients(output: Any, **inputs: Any) -> dict[str, Any]:
 
     None means that no gradient reaches that input. `output` may be any tensor, or a value without a graph.
     """
-    import torch
-
+    torch = sys.modules["torch"]  # the worker has it; nothing else here may import it
     if not isinstance(output, torch.Tensor) or not output.requires_grad:
         return {f"grad_{name}": None for name in inputs}
     grads = torch.autograd.grad(output.sum(), list(inputs.values()), allow_unused=True, retain_graph=True)
@@ -22,8 +22,7 @@ def gradients(output: Any, **inputs: Any) -> dict[str, Any]:
 
 def parameter_gradients(module: Any, output: Any) -> dict[str, Any]:
     """{parameter name: gradient or None} of sum(output) for every parameter of a module."""
-    import torch
-
+    torch = sys.modules["torch"]  # the worker has it; nothing else here may import it
     named = dict(module.named_parameters())
     if not isinstance(output, torch.Tensor) or not output.requires_grad or not named:
         return dict.fromkeys(named)

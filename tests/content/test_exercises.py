@@ -7,7 +7,7 @@ import pytest
 from ronghui.catalog import Catalog, Exercise, load_catalog
 from ronghui.catalog.models import mistake_id
 from ronghui.grading import Grader, Submission
-from ronghui.grading.grader import behaves_alike
+from ronghui.grading.judge import behaves_alike
 
 EXERCISES = load_catalog().exercises
 SEEDS = range(8)
