@@ -12,7 +12,7 @@ import streamlit as st
 from ronghui.catalog import Exercise
 from ronghui.drawing import LIGHT_TO_DARK
 from ronghui.figures import FigureFault, comparison_picture, draw_picture, plain
-from ronghui.grading import CaseResult, Graded, RunResult, Verdict
+from ronghui.grading import CaseResult, Graded, RunResult, Submission, Verdict
 from ronghui.grading.messages import cause, sentence
 from ronghui.language import translator
 from ui import services
@@ -74,6 +74,8 @@ def panel(exercise: Exercise, shown: Shown | None, *, stale: bool) -> None:
                     _verdict_panel(exercise, shown.graded)
             else:
                 _verdict_panel(exercise, shown.graded)
+                if not shown.graded.evidence and shown.graded.verdict.status in ("pass", "fail"):
+                    _replay(exercise, shown, shown.graded.verdict)
 
 
 def _run_panel(exercise: Exercise, run: RunResult) -> None:
@@ -98,6 +100,13 @@ def run_sentence(exercise: Exercise, run: RunResult) -> str:
     if run.ending != "finished":
         return sentence(run_difference(run), translator(current()))
     return ""
+
+
+def _replay(exercise: Exercise, shown: Shown, verdict: Verdict) -> None:
+    """A verdict of an earlier session has no arrays: code, seed and version make them again, on request."""
+    if st.button(_("Show input, output and pictures again"), key=f"replay_{exercise.id}", icon=":material/replay:"):
+        shown.graded = services.grader().grade(Submission(exercise, shown.code, verdict.seed))
+        st.rerun()
 
 
 def _verdict_panel(exercise: Exercise, graded: Graded) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from ronghui.catalog import ROOT, Catalog
+from ronghui.grading import Grader, Submission
+from ronghui.grading.report import to_stored
+from ronghui.store import shared_store
 
 pytestmark = pytest.mark.usefixtures("own_home")
 PLAIN = ["home", "exercises", "interview", "review", "settings"]
@@ -106,8 +110,6 @@ def test_a_solution_viewed_before_a_pass_comes_back_for_review() -> None:
     next(b for b in app.button if b.label == "Show the solution").click()
     app.run()
     assert any("np.concatenate" in code.value for code in app.code)
-    from ronghui.store import shared_store
-
     store = shared_store()
     cards = store.cards(store.learner("local"))
     assert [card.subject for card in cards] == ["exercise:foundations/concat_features"]
@@ -157,3 +159,19 @@ def test_grading_oneself_schedules_the_question(catalog: Catalog) -> None:
     next(b for b in app.button if "记得" in b.label).click()
     app.run()
     assert any("后再见" in m.value for m in app.markdown)
+
+
+def test_a_stored_verdict_is_shown_and_its_pictures_are_made_again(catalog: Catalog, grader: Grader) -> None:
+    exercise = catalog.exercises["foundations/concat_features"]
+    code = exercise.mistakes["swapped-order"]
+    verdict = grader.grade(Submission(exercise, code, 3)).verdict
+    store = shared_store()
+    store.record_attempt(store.learner("local"), exercise.id, "1", code, to_stored(verdict), datetime.now(UTC))
+    app = opened("exercise", "en", id=exercise.id)
+    assert any("Not yet right" in m.value for m in app.markdown)
+    before = len(app.get("bidi_component"))
+    next(b for b in app.button if b.label.startswith("Show input")).click()
+    app.run()
+    assert not app.exception
+    assert len(app.get("bidi_component")) > before
+    assert len(store.attempts(store.learner("local"), exercise.id)) == 1, "a replay is no attempt"
