@@ -135,7 +135,9 @@ def test_a_step_reports_its_exit_code_and_its_seconds(capfd):
 
 
 def test_a_process_that_becomes_another_leaves_one_to_interrupt(tmp_path):
-    line = f"import run, sys; run.become([sys.executable, '-c', {'print(1, flush=True); input()'!r}])"
+    line = (
+        f"import run, sys; run.become([sys.executable, '-c', {'import time; print(1, flush=True); time.sleep(60)'!r}])"
+    )
     child = subprocess.Popen(
         [sys.executable, "-c", line],
         cwd=ROOT,
@@ -145,7 +147,8 @@ def test_a_process_that_becomes_another_leaves_one_to_interrupt(tmp_path):
     )
     assert child.stdout.readline() == b"1\n"
     child.send_signal(signal.SIGINT)
-    child.communicate(timeout=20)
+    child.wait(timeout=20)  # its input stays open: an end of it would race with the signal
+    child.communicate()
     assert child.returncode == -signal.SIGINT
 
 
