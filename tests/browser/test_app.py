@@ -186,11 +186,12 @@ def test_the_figures_of_a_lesson_answer_the_keyboard(
     sliders = sum(len(figure.states) > 1 for figure in lesson.spec.figures.values())
     with learner(browser) as me:
         me.open(at(server, f"/lesson?id={id}", lang))
-        predictions = me.page.locator("[class*='st-key-predict_'] button")
-        for _ in lesson.spec.predictions:  # made once: the other language finds them made
-            if predictions.count():
-                predictions.first.click()
-                me.settle(400)
+        for prediction in lesson.spec.predictions:
+            options = me.page.locator(f"[class*='st-key-predict_'][class*='_{prediction}_'] button")
+            if options.count():  # made once: the other language finds it made
+                options.first.click()
+                expect(options).to_have_count(0, timeout=30_000)
+                me.settle()
         expect(me.page.locator("input[type=range]")).to_have_count(sliders, timeout=90_000)
         for number in range(sliders):
             slider = me.page.locator("input[type=range]").nth(number)
