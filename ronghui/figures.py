@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from platformdirs import user_cache_dir
 
-from ronghui.catalog import Catalog, Exercise, Language, Lesson, Words
+from ronghui.catalog import Catalog, Exercise, Language, Lesson
 from ronghui.catalog.data import load_arrays
 from ronghui.grading.verdict import CaseEvidence
 from ronghui.sandbox import Job, Limits, Sandbox, Tensor, Value
@@ -252,7 +252,3 @@ def _read(path: Path) -> list[Arrays] | None:
     except (OSError, ValueError, KeyError, EOFError):
         return None
     return [states[index] for index in sorted(states)]
-
-
-def label_words(words: Words) -> Mapping[str, str]:
-    return words.labels()

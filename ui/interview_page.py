@@ -69,7 +69,9 @@ def show_review() -> None:
     """One card, large and centred; the next one follows by itself."""
     shell.header(_("Review"))
     known = services.catalog()
-    waiting = [card for card in due() if card.subject.partition(":")[2] in (*known.questions, *known.exercises)]
+    left: set[str] = st.session_state.setdefault("left_for_today", set())
+    subjects = {f"question:{id}" for id in known.questions} | {f"exercise:{id}" for id in known.exercises}
+    waiting = [card for card in due() if card.subject in subjects - left]
     done = st.session_state.setdefault("reviewed", 0)
     if not waiting:
         st.markdown(
@@ -87,8 +89,9 @@ def show_review() -> None:
             st.markdown(f"### {words_of(exercise.words).title}")
             st.markdown(_("Write it again from an empty editor: a pass brings it back later, and later again."))
             shell.link("exercise", _("Write it"), id=id, icon=":material/code:")
-            if len(waiting) > 1 and st.button(_("Leave it for today"), key=f"skip_{id}"):
-                st.session_state.setdefault("skipped", set()).add(id)
+            if st.button(_("Leave it for today"), key=f"skip_{id}"):
+                left.add(waiting[0].subject)
+                st.rerun()
         else:
             question = known.questions[id]
             key = f"review_{question.id}_{done}"

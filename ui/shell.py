@@ -67,10 +67,6 @@ def link(page: str, label: str, *, id: str | None = None, icon: str | None = Non
     st.page_link(f"pages/{page}.py", label=label, icon=icon, query_params=params)
 
 
-def go(page: str, id: str | None = None) -> None:
-    st.switch_page(f"pages/{page}.py", query_params={"lang": current(), **({"id": id} if id else {})})
-
-
 def not_found(sentence: str, page: str, label: str) -> None:
     """An id in the address that leads nowhere: what happened, and the one way on."""
     header(_("Not found"))

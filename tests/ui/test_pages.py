@@ -175,3 +175,16 @@ def test_a_stored_verdict_is_shown_and_its_pictures_are_made_again(catalog: Cata
     assert not app.exception
     assert len(app.get("bidi_component")) > before
     assert len(store.attempts(store.learner("local"), exercise.id)) == 1, "a replay is no attempt"
+
+
+def test_an_exercise_left_for_today_makes_room_for_the_next_card() -> None:
+    store = shared_store()
+    long_ago = datetime(2026, 1, 1, tzinfo=UTC)
+    for id in ("foundations/concat_features", "foundations/batch_concat"):
+        store.review(store.learner("local"), f"exercise:{id}", 3, long_ago)
+    app = opened("review", "en")
+    first = next(m.value for m in app.markdown if m.value.startswith("### "))
+    next(b for b in app.button if b.label == "Leave it for today").click()
+    app.run()
+    assert not app.exception
+    assert next(m.value for m in app.markdown if m.value.startswith("### ")) != first
