@@ -95,7 +95,7 @@ def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
             if not _figure(lesson, id, later):
                 return  # what follows would give the answer away
         elif kind == "predict":
-            later.append(partial(_predict, lesson, id, st.container()))
+            _predict(lesson, id, later)
         elif kind == "exercise":
             _exercise_card(id)
         elif kind == "question":
@@ -196,15 +196,23 @@ def _predicted(lesson: Lesson, id: str) -> str | None:
     return option
 
 
-def _predict(lesson: Lesson, id: str, place: st.delta_generator.DeltaGenerator) -> None:
-    """A question before the figure: what do you expect? Then the figure shows."""
+def _predict(lesson: Lesson, id: str, later: list[Callable[[], None]]) -> None:
+    """A question before the figure: what do you expect? It waits for the figures only where it quotes a number."""
     section = words_of(lesson.words).get("predict", id)
     if section is None:
         return
+    place = st.container(border=True, key=f"prediction_{lesson.id}_{id}")
+    if any("{{" in part.text for part in (section, *section.parts)):
+        later.append(partial(_fill_prediction, lesson, id, section, place))
+    else:
+        _fill_prediction(lesson, id, section, place)
+
+
+def _fill_prediction(lesson: Lesson, id: str, section: Section, place: st.delta_generator.DeltaGenerator) -> None:
     options = section.parts_of("option")
     chosen = _predicted(lesson, id)
     answer = lesson.spec.predictions[id].answer
-    with place, st.container(border=True):
+    with place:
         st.markdown(f":material/online_prediction: **{_('Predict')}** — {_numbers(lesson, section.title)}")
         prose(_numbers(lesson, section.rest))
         for option in options:

@@ -2,8 +2,8 @@
 
 It compares nothing and knows no answer: it shares the interpreter with the learner's code.
 `values`: subjects (names of sources to run), cases (ids, in order), entries, seed, data, trusted (bool).
-Frames: `load/<subject>`, `entries/<subject>`, `<subject>/<case>`, and from trusted jobs `inputs/<case>` and
-`cpu/<subject>`.
+Frames: `load/<subject>`, `entries/<subject>`, `<subject>/<case>`, and from trusted jobs `inputs/<case>`,
+`digests/<case>` and `cpu/<subject>`.
 """
 
 import inspect
@@ -43,8 +43,13 @@ def run_case(checks: Any, module: Any, inputs: dict[str, Any]) -> dict[str, Any]
         seen["observed"] = checks.observe(module, inputs)
     except BaseException as error:
         seen["raised"] = sealed.describe(error)
-    seen["inputs_after"] = inputs
+    seen["inputs_after"] = digests(inputs)
     return seen
+
+
+def digests(inputs: dict[str, Any]) -> dict[str, str]:
+    """A digest of each input: whether a call changed one can be seen without sending them all."""
+    return {name: sealed.digest(value) for name, value in inputs.items()}
 
 
 def run_subject(subject: str) -> None:
@@ -64,6 +69,7 @@ def run_subject(subject: str) -> None:
         inputs = cases.pop(case)
         if asked["trusted"]:
             sealed.emit(f"inputs/{case}", inputs)
+            sealed.emit(f"digests/{case}", digests(inputs))
         sealed.emit(f"{subject}/{case}", run_case(checks, module, inputs))
     if asked["trusted"]:
         sealed.emit(f"cpu/{subject}", time.process_time() - start)

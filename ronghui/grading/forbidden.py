@@ -24,6 +24,8 @@ def find_forbidden(source: str, patterns: Iterable[str]) -> ForbiddenUse | None:
     alias, or `.name`, which is any attribute of that name (`x.softmax`).
     """
     patterns = tuple(patterns)
+    if not patterns:
+        return None
     tree = ast.parse(source)
     aliases = _aliases(tree)
     uses: list[ForbiddenUse] = []

@@ -174,6 +174,7 @@ class Grader:
         twins = Twins(
             seed,
             {case: as_dict(frames.get(f"inputs/{case}")) for case in spec.cases},
+            {case: as_dict(frames.get(f"digests/{case}")) for case in spec.cases},
             seen,
             {subject: as_dict(frames.get(f"entries/{subject}")) for subject in subjects},
             cpu if isinstance(cpu, float) else 0.0,
@@ -220,7 +221,7 @@ class Grader:
             )
         except (ValueError, RecursionError, MemoryError) as error:
             return self._ungradable(submission, start, (("cause", "syntax"), ("text", str(error)[:200])))
-        if ast.dump(tree) == ast.dump(ast.parse(exercise.starter)) or not tree.body:
+        if not tree.body or code.split() == exercise.starter.split():
             return Graded(
                 _verdict(
                     submission, "not_attempted", self._sandbox, start,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ronghui.catalog import Exercise
 from ronghui.catalog.models import mistake_id
 from ronghui.grading.forbidden import find_forbidden
-from ronghui.grading.ladder import RUNGS, Difference, Scalar, compare, inputs_changed, tree_equal
+from ronghui.grading.ladder import RUNGS, Difference, Scalar, compare, tree_equal
 from ronghui.grading.verdict import CaseEvidence, CaseResult, Graded, Milliseconds, Status, Verdict
 from ronghui.sandbox import Outcome, Value
 
@@ -21,6 +21,7 @@ class Twins:
 
     seed: int
     inputs: Mapping[str, Mapping[str, Value]]
+    digests: Mapping[str, Mapping[str, Value]]  # case -> input -> digest before the call
     seen: Mapping[str, Mapping[str, Mapping[str, Value]]]  # subject -> case -> what was seen
     entries: Mapping[str, Mapping[str, Value]]
     reference_cpu: float
@@ -49,7 +50,7 @@ def judge(exercise: Exercise, code: str, twins: Twins, outcome: Outcome, start: 
         for case in spec.cases:
             got = frames.get(f"submission/{case}")
             if isinstance(got, dict):
-                difference = entry or _case_difference(exercise, reference[case], got, twins.inputs[case], outcome)
+                difference = entry or _case_difference(exercise, reference[case], got, twins.digests[case])
                 results.append(CaseResult(case, "fail" if difference else "pass", difference))
             else:
                 results.append(_missing(case, results, outcome, too_slow, allowed))
@@ -93,8 +94,7 @@ def _case_difference(
     exercise: Exercise,
     expected: Mapping[str, Value],
     got: Mapping[str, Value],
-    inputs: Mapping[str, Value],
-    outcome: Outcome,
+    digests: Mapping[str, Value],
 ) -> Difference | None:
     raised, wanted = as_dict(got.get("raised")), as_dict(expected.get("raised"))
     if wanted:
@@ -115,10 +115,16 @@ def _case_difference(
         if difference:
             found.append(difference)
     if not exercise.spec.may_change_inputs:
-        changed = inputs_changed(inputs, got.get("inputs_after"))
+        changed = _inputs_changed(digests, as_dict(got.get("inputs_after")))
         if changed:
             found.append(changed)
     return min(found, key=lambda d: RUNGS.index(d.rung)) if found else None
+
+
+def _inputs_changed(before: Mapping[str, Value], after: Mapping[str, Value]) -> Difference | None:
+    """A difference on the rung `inputs` where a call changed what it was given."""
+    changed = next((name for name, digest in before.items() if after.get(name) != digest), None)
+    return Difference("inputs", detail=(("input", changed),)) if changed else None
 
 
 def _entry_difference(reference: Mapping[str, Value], got: Mapping[str, Value]) -> Difference | None:
@@ -211,7 +217,7 @@ def behaves_alike(exercise: Exercise, one: Mapping[str, Value], other: Mapping[s
     a, b = as_dict(one.get("raised")), as_dict(other.get("raised"))
     if a or b:
         return a.get("type") == b.get("type")
-    if inputs_changed(one.get("inputs_after"), other.get("inputs_after")) is not None:
+    if one.get("inputs_after") != other.get("inputs_after"):
         return False
     return tree_equal(as_dict(one.get("observed")), as_dict(other.get("observed")), exercise.spec.observations)
 

@@ -6,7 +6,7 @@ Everything here runs on the trusted side, on values decoded from the wire, with 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -105,36 +105,14 @@ def compare(name: str, expected: Value, got: Value, judge: Observation) -> Diffe
     return min(differences, key=lambda d: RUNGS.index(d.rung)) if differences else None
 
 
-def inputs_changed(before: Value, after: Value) -> Difference | None:
-    """A difference on the rung `inputs` where a call changed what it was given."""
-    exact = Observation(compare="equal", dtype="same")
-    for difference in _walk("", before, after, exact, nan_equal=True):
-        return Difference("inputs", detail=(("input", difference.observation.strip("[]'\" .") or None),))
-    return None
-
-
 def _compare_gradient(name: str, expected: Value, got: Value, judge: Observation) -> Difference | None:
     if expected is not None and got is None:
         return Difference("gradient", name, seen(got), seen(expected), detail=(("missing", True),))
     difference = next(_walk(name, expected, got, judge), None)
-    if difference is None:
-        return None
-    return Difference(
-        "gradient",
-        difference.observation,
-        difference.got,
-        difference.expected,
-        difference.max_abs_error,
-        difference.wrong_fraction,
-        difference.wrong_count,
-        difference.first_wrong,
-        difference.detail,
-    )
+    return replace(difference, rung="gradient") if difference else None
 
 
-def _walk(
-    name: str, expected: Value, got: Value, judge: Observation, *, nan_equal: bool = False
-) -> Iterator[Difference]:
+def _walk(name: str, expected: Value, got: Value, judge: Observation) -> Iterator[Difference]:
     """Every difference between two value trees, each with the path to where it lies."""
     if expected is None and got is None:
         return
@@ -142,11 +120,11 @@ def _walk(
         yield Difference("returned", name, seen(got), seen(expected))
         return
     if isinstance(expected, dict):
-        yield from _walk_dict(name, expected, got, judge, nan_equal)
+        yield from _walk_dict(name, expected, got, judge)
     elif isinstance(expected, list | tuple):
-        yield from _walk_sequence(name, expected, got, judge, nan_equal)
+        yield from _walk_sequence(name, expected, got, judge)
     elif isinstance(expected, np.ndarray | Tensor) or _is_number(expected):
-        yield from _walk_numbers(name, expected, got, judge, nan_equal)
+        yield from _walk_numbers(name, expected, got, judge)
     elif isinstance(expected, str) and isinstance(got, str):
         if expected != got:
             yield Difference("values", name, seen(got), seen(expected), first_wrong=FirstWrong((), got, expected))
@@ -154,9 +132,7 @@ def _walk(
         yield Difference("type", name, seen(got), seen(expected))
 
 
-def _walk_dict(
-    name: str, expected: dict[object, Value], got: Value, judge: Observation, nan_equal: bool
-) -> Iterator[Difference]:
+def _walk_dict(name: str, expected: dict[object, Value], got: Value, judge: Observation) -> Iterator[Difference]:
     if not isinstance(got, dict):
         yield Difference("type", name, seen(got), seen(expected))
         return
@@ -167,11 +143,11 @@ def _walk_dict(
         yield Difference("shape", name, seen(got), seen(expected), detail=detail)
         return
     for key, value in expected.items():
-        yield from _walk(f"{name}[{key!r}]", value, got[key], judge, nan_equal=nan_equal)
+        yield from _walk(f"{name}[{key!r}]", value, got[key], judge)
 
 
 def _walk_sequence(
-    name: str, expected: list[Value] | tuple[Value, ...], got: Value, judge: Observation, nan_equal: bool
+    name: str, expected: list[Value] | tuple[Value, ...], got: Value, judge: Observation
 ) -> Iterator[Difference]:
     if not isinstance(got, list | tuple):
         yield Difference("type", name, seen(got), seen(expected))
@@ -181,10 +157,10 @@ def _walk_sequence(
         yield Difference("shape", name, seen(got), seen(expected), detail=detail)
         return
     for index, (want, have) in enumerate(zip(expected, got, strict=True)):
-        yield from _walk(f"{name}[{index}]", want, have, judge, nan_equal=nan_equal)
+        yield from _walk(f"{name}[{index}]", want, have, judge)
 
 
-def _walk_numbers(name: str, expected: Value, got: Value, judge: Observation, nan_equal: bool) -> Iterator[Difference]:
+def _walk_numbers(name: str, expected: Value, got: Value, judge: Observation) -> Iterator[Difference]:
     if not _same_family(expected, got):
         yield Difference("type", name, seen(got), seen(expected))
         return
@@ -196,32 +172,24 @@ def _walk_numbers(name: str, expected: Value, got: Value, judge: Observation, na
     if not plain and not _same_dtype(want.dtype, have.dtype, judge.dtype):
         yield Difference("dtype", name, _seen_array(got), _seen_array(expected))
         return
-    yield from _walk_values(name, want, have, judge, nan_equal, _seen_array(got), _seen_array(expected))
+    for difference in _walk_values(name, want, have, judge):
+        yield replace(difference, got=_seen_array(got), expected=_seen_array(expected))
 
 
-def _walk_values(
-    name: str,
-    want: np.ndarray,
-    have: np.ndarray,
-    judge: Observation,
-    nan_equal: bool,
-    got: Seen,
-    expected: Seen,
-) -> Iterator[Difference]:
+def _walk_values(name: str, want: np.ndarray, have: np.ndarray, judge: Observation) -> Iterator[Difference]:
     if have.dtype.kind in "fc" and np.isfinite(want).all() and not np.isfinite(have).all():
-        wrong = ~np.isfinite(have)
-        yield _values_differ("finite", name, want, have, wrong, got, expected)
+        yield _values_differ("finite", name, want, have, ~np.isfinite(have))
         return
     if judge.compare == "statistic":
         for statistic in judge.statistics:
-            yield from _check_statistic(name, have, statistic, got, expected)
+            yield from _check_statistic(name, have, statistic)
         return
-    wrong = _wrong(want, have, judge, nan_equal)
+    wrong = _wrong(want, have, judge)
     if wrong.any():
-        yield _values_differ("values", name, want, have, wrong, got, expected)
+        yield _values_differ("values", name, want, have, wrong)
 
 
-def _wrong(want: np.ndarray, have: np.ndarray, judge: Observation, nan_equal: bool) -> np.ndarray:
+def _wrong(want: np.ndarray, have: np.ndarray, judge: Observation) -> np.ndarray:
     exact = judge.compare == "equal" or (want.dtype.kind in "iub" and have.dtype.kind in "iub")
     wide = np.complex128 if "c" in want.dtype.kind + have.dtype.kind else np.float64
     if exact:
@@ -231,21 +199,12 @@ def _wrong(want: np.ndarray, have: np.ndarray, judge: Observation, nan_equal: bo
             a, b = want.astype(wide), have.astype(wide)
             agree = (np.abs(a - b) <= judge.atol + judge.rtol * np.abs(a)) | (a == b)
     if want.dtype.kind in "fc" and have.dtype.kind in "fc":
-        both_nan = np.isnan(want) & np.isnan(have)
-        agree = agree | both_nan if (nan_equal or both_nan.any()) else agree
+        agree = agree | (np.isnan(want) & np.isnan(have))
     result: np.ndarray = np.asarray(~agree)
     return result
 
 
-def _values_differ(
-    rung: Rung,
-    name: str,
-    want: np.ndarray,
-    have: np.ndarray,
-    wrong: np.ndarray,
-    got: Seen,
-    expected: Seen,
-) -> Difference:
+def _values_differ(rung: Rung, name: str, want: np.ndarray, have: np.ndarray, wrong: np.ndarray) -> Difference:
     first = np.unravel_index(int(np.argmax(wrong)), wrong.shape) if wrong.ndim else ()
     index = tuple(int(i) for i in first)
     wide = np.complex128 if "c" in want.dtype.kind + have.dtype.kind else np.float64
@@ -255,8 +214,6 @@ def _values_differ(
     return Difference(
         rung,
         name,
-        got,
-        expected,
         max_abs_error=float(finite.max()) if finite.size else None,
         wrong_fraction=float(wrong.mean()),
         wrong_count=int(wrong.sum()),
@@ -264,9 +221,7 @@ def _values_differ(
     )
 
 
-def _check_statistic(
-    name: str, have: np.ndarray, statistic: Statistic, got: Seen, expected: Seen
-) -> Iterator[Difference]:
+def _check_statistic(name: str, have: np.ndarray, statistic: Statistic) -> Iterator[Difference]:
     measured = np.asarray(getattr(np, statistic.of)(have.astype(np.float64), axis=statistic.axis))
     wrong = (measured < statistic.low) | (measured > statistic.high)
     if wrong.any():
@@ -274,8 +229,6 @@ def _check_statistic(
         yield Difference(
             "values",
             name,
-            got,
-            expected,
             first_wrong=FirstWrong(index, _scalar(measured[index]), None),
             detail=(("statistic", statistic.of), ("low", statistic.low), ("high", statistic.high)),
         )

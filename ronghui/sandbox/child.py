@@ -40,13 +40,13 @@ def serve(job_fd: int, result_fd: int, set_limits: SetLimits) -> NoReturn:
     """
     stdout = _speak_unbuffered()
     sys.stdin = io.TextIOWrapper(io.BytesIO())
+    for name in [name for name in sys.modules if name.partition(".")[0] == "ronghui"]:
+        del sys.modules[name]  # the learner's `import ronghui` finds nothing
     _rehearse()
     _write(result_fd, wire.encode(READY, None))
     job = _read_job(job_fd)
     set_limits(job["memory_bytes"], job["cpu_seconds"])
     session = Session(job, lambda label, value: _write(result_fd, wire.encode(label, value)))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "ronghui"]:
-        del sys.modules[name]  # the learner's `import ronghui` finds nothing
     sys.modules["sealed"] = session.module()
     session.seed(job["seed"])
     try:
@@ -66,7 +66,7 @@ def serve(job_fd: int, result_fd: int, set_limits: SetLimits) -> NoReturn:
 class Session:
     """One job in progress; its public methods are the functions of the module `sealed`."""
 
-    def __init__(self, job: Mapping[str, Any], send: Callable[[str, object], None]) -> None:
+    def __init__(self, job: Mapping[str, Any], send: Callable[[str, object], object]) -> None:
         self.sources: dict[str, str] = job["sources"]
         self.values: dict[str, object] = job["values"]
         self.out_of_memory = False
@@ -75,7 +75,7 @@ class Session:
     def module(self) -> ModuleType:
         """The module that the driver imports as `sealed`."""
         module = ModuleType("sealed", "What a driver may do.")
-        for name in ("emit", "load", "seed", "describe", "values"):
+        for name in ("emit", "load", "seed", "describe", "digest", "values"):
             setattr(module, name, getattr(self, name))
         return module
 
@@ -84,6 +84,10 @@ class Session:
         if label in _RESERVED:
             raise ValueError(f"the label {label!r} is the sandbox's own")
         self._send(label, value)
+
+    def digest(self, value: object) -> str:
+        """A short name for what `value` holds: it differs where a call changed the value."""
+        return wire.digest(value)
 
     def load(self, name: str, as_main: bool = False, register_as: str | None = None) -> ModuleType:
         """Execute `sources[name]` as a module and return it; its file is called `<name>`.
@@ -204,17 +208,46 @@ def _close_text() -> None:
             os.close(descriptor)
 
 
+_REHEARSAL = """
+import inspect, sealed
+import numpy as np
+class Submission:
+    def f(self, x: int) -> int:
+        return x + 1
+inspect.signature(Submission().f).parameters
+array = np.random.default_rng(0).normal(size=(8, 8)) @ sealed.values["array"]
+sealed.emit("seen", {"array": array, "text": "text", "digest": sealed.digest(array)})
+"""
+_REHEARSAL_TORCH = """
+import torch
+class Layers(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv, self.norm = torch.nn.Conv2d(3, 16, 3, padding=1), torch.nn.BatchNorm2d(16)
+        self.rnn, self.linear = torch.nn.GRU(16, 10, batch_first=True), torch.nn.Linear(10, 4)
+    def forward(self, images):
+        maps = torch.relu(self.norm(self.conv(images)))
+        states, _ = self.rnn(maps.flatten(2).transpose(1, 2))
+        return torch.softmax(self.linear(states[:, -1]), dim=-1)
+layers = Layers()
+layers.load_state_dict(layers.state_dict())
+output = layers(torch.ones(2, 3, 6, 6))
+grads = torch.autograd.grad(output.square().sum(), list(layers.parameters()))
+sealed.emit("seen", {"output": output, "grads": list(grads)})
+"""
+
+
 def _rehearse() -> None:
     """Walk the path of a job once, so that its memory pages are this process's own before the job comes."""
-    array = np.arange(64.0).reshape(8, 8)
-    frame = wire.encode("rehearsal", {"values": [array, "text", 1.5]})
-    wire.Decoder(1 << 20, _make_tensor).feed(frame)
-    exec(compile("def f(x: int) -> int:\n    return x + 1\nf(1)\n", "<rehearsal>", "exec"), {})
-    np.random.default_rng(0).normal(size=8) @ array
-    if "torch" in sys.modules:
-        torch = sys.modules["torch"]
-        layer = torch.nn.Conv1d(2, 2, 3)
-        layer(torch.ones(1, 2, 8)).sum().backward()
+    text = _REHEARSAL + (_REHEARSAL_TORCH if "torch" in sys.modules else "")
+    frame = wire.encode("job", {"sources": {"driver": text}, "values": {"array": np.ones((8, 8))}})
+    ((_label, job),) = wire.Decoder(1 << 20, _make_tensor).feed(frame)
+    session = Session(cast("dict[str, Any]", job), wire.encode)
+    sys.modules["sealed"] = session.module()
+    session.seed(0)
+    session.load("driver")
+    del sys.modules["sealed"], sys.modules["driver"]
+    linecache.cache.pop("<driver>")
 
 
 def _read_job(job_fd: int) -> dict[str, Any]:

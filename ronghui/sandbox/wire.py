@@ -17,6 +17,7 @@ subclass may lie; the decoder checks every claim before it allocates and raises 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import struct
@@ -78,6 +79,16 @@ def encode(label: str, value: object, *, strict: bool = False) -> bytes:
     return PREFIX.pack(len(header), len(payload)) + header + payload
 
 
+def digest(value: object) -> str:
+    """A short name for what `value` holds: shapes, dtypes and bytes, but not whether a tensor asks for a gradient."""
+    encoder = _Encoder(strict=False, grads=False)
+    try:
+        header = json.dumps(encoder.node(value, 0), separators=(",", ":")).encode("ascii")
+    except TooLargeError as error:
+        return str(error)
+    return hashlib.blake2b(b"".join((header, *encoder.payload)), digest_size=16).hexdigest()
+
+
 def _header(label: str, node: object) -> bytes:
     header = json.dumps({"label": _clean(label), "value": node}, separators=(",", ":")).encode("ascii")
     if len(header) > MAX_HEADER:
@@ -90,8 +101,9 @@ def _clean(text: str) -> str:
 
 
 class _Encoder:
-    def __init__(self, strict: bool) -> None:
+    def __init__(self, strict: bool, grads: bool = True) -> None:
         self.strict = strict
+        self.grads = grads
         self.payload: list[bytes] = []
         self.nodes = 0
 
@@ -146,7 +158,7 @@ class _Encoder:
 
     def _given_tensor(self, tensor: Tensor) -> object:
         node = self._array(np.asarray(tensor.array))
-        return _as_tensor(node, bool(tensor.requires_grad))
+        return _as_tensor(node, self.grads and bool(tensor.requires_grad))
 
     def _torch(self, torch: Any, value: Any) -> object:
         try:
@@ -159,7 +171,7 @@ class _Encoder:
                 array = plain.resolve_conj().resolve_neg().contiguous().numpy()
         except Exception:  # bfloat16, quantized, functorch wrappers: numpy has no such type
             return self._opaque(locals().get("name") or type_name(value))
-        return _as_tensor(self._array(array), grad)
+        return _as_tensor(self._array(array), self.grads and grad)
 
     def _dict(self, value: dict[object, object], depth: int) -> object:
         pairs = []

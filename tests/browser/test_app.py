@@ -187,11 +187,12 @@ def test_the_figures_of_a_lesson_answer_the_keyboard(
     with learner(browser) as me:
         me.open(at(server, f"/lesson?id={id}", lang))
         for prediction in lesson.spec.predictions:
-            options = me.page.locator(f"[class*='st-key-predict_'][class*='_{prediction}_'] button")
-            if options.count():  # made once: the other language finds it made
+            box = me.page.locator(f".st-key-prediction_{id.replace('/', '-')}_{prediction}")
+            options, made = box.locator("button"), box.get_by_text("your answer" if lang == "en" else "你的选择")
+            expect(options.first.or_(made)).to_be_visible(timeout=90_000)
+            if not made.count():  # made once: the other language finds it made
                 options.first.click()
-                expect(options).to_have_count(0, timeout=30_000)
-                me.settle()
+                expect(made).to_be_visible(timeout=30_000)
         expect(me.page.locator("input[type=range]")).to_have_count(sliders, timeout=90_000)
         for number in range(sliders):
             slider = me.page.locator("input[type=range]").nth(number)

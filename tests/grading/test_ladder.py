@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ronghui.catalog.models import Observation, Statistic
-from ronghui.grading.ladder import compare, inputs_changed
+from ronghui.grading.ladder import compare
 from ronghui.sandbox import Opaque, Tensor
 
 CLOSE = Observation()
@@ -96,11 +96,3 @@ def test_a_cut_graph_fails_on_the_gradient_rung() -> None:
     assert rung(Tensor(ONES), None, judge) == "gradient"
     assert rung(Tensor(ONES), Tensor(2 * ONES), judge) == "gradient"
     assert rung(Tensor(ONES), Tensor(ONES), judge) is None
-
-
-def test_changed_inputs_are_named() -> None:
-    before = {"img": ONES, "k": 3, "nan": np.array([np.nan])}
-    assert inputs_changed(before, {"img": ONES.copy(), "k": 3, "nan": np.array([np.nan])}) is None
-    difference = inputs_changed(before, {**before, "img": ONES + 1})
-    assert difference is not None
-    assert difference.facts == {"input": "img"}

@@ -24,7 +24,7 @@ def cases(rng, data):
         "hand": _hand(),
         "seed-sizes": _case(rng, (items, 8, 8), steps, _lengths(rng, items, steps)),
         "one-item": _case(rng, (1, 5, 4), 1, [1], gradient=False),
-        "train-mode": _case(rng, (items, 6, 5), steps, _lengths(rng, items, steps), mode="train"),
+        "train-mode": _case(rng, (items, 6, 5), steps, _lengths(rng, items, steps), mode="train", gradient=False),
         "narrow-image": _case(rng, (items, 7, 3), steps, _lengths(rng, items, steps), gradient=False),
         "junk-padding": _case(rng, (items, 4, 6), steps + 5, _lengths(rng, items, steps), junk=True, gradient=False),
         "empty-texts": _case(rng, (3, 6, 6), steps, [2, 0, 4], junk=True),
