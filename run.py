@@ -3,6 +3,7 @@
 
 python3 run.py [--port N] [--address A]   sets up .venv and opens the app at http://127.0.0.1:8501
 python3 run.py test                       sets up what the tests need and runs all of them
+python3 run.py prove                      runs the proofs that take many minutes
 python3 run.py <verb> ...                 sets up and forwards to `python -m ronghui <verb> ...`
 """
 
@@ -56,6 +57,8 @@ def main(arguments: Sequence[str]) -> int:
             return 0
         if arguments[:1] == ["test"]:
             return test()
+        if arguments[:1] == ["prove"]:
+            return prove()
         set_up("requirements.txt")
         if not arguments or arguments[0].startswith("-"):
             return become([in_venv("python"), "server.py", *arguments])
@@ -227,7 +230,7 @@ def test() -> int:
         ("ruff format", [python, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [python, "-m", "mypy"]),
         ("content check", [python, "-m", "ronghui", "check"]),
-        ("pytest", [python, "-m", "pytest", "-n", "2", "-m", "not browser"]),
+        ("pytest", [python, "-m", "pytest", "-n", "2", "-m", "not browser and not prove"]),
     ]
     results = [(name, *timed(name, command)) for name, command in steps]
     try:
@@ -237,6 +240,26 @@ def test() -> int:
     except Stop as stop:
         say(str(stop))
         results.append(("pytest browser", 1, 0.0))
+    return summary(results)
+
+
+def prove() -> int:
+    """Runs what `test` leaves out because it takes minutes: every seed, level and user, and the long runs."""
+    set_up("requirements-dev.txt")
+    python = in_venv("python")
+    steps = [
+        ("pytest prove", [python, "-m", "pytest", "-n", "2", "-m", "prove"]),
+        ("mutants", [python, "-m", "ronghui", "mutate"]),
+        ("diagnosis", [python, "benchmarks/diagnosis.py"]),
+        ("load", [python, "benchmarks/load.py"]),
+        ("verdict", [python, "benchmarks/verdict.py"]),
+    ]
+    return summary([(name, *timed(name, command)) for name, command in steps])
+
+
+def summary(results: Iterable[tuple[str, int, float]]) -> int:
+    """Says how each step went; 1 where one failed."""
+    results = list(results)
     print()
     for name, code, seconds in results:
         print(f"{'FAILED' if code else 'ok':<8}{name:<16}{seconds:7.1f} s")

@@ -144,6 +144,7 @@ def test_a_process_that_becomes_another_leaves_one_to_interrupt(tmp_path):
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's `&` would have it ignored
     )
     assert child.stdout.readline() == b"1\n"
     child.send_signal(signal.SIGINT)

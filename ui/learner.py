@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -32,6 +33,15 @@ def kept(use: Callable[[Store, int], T]) -> T | None:
             _("Your browser sends no cookie. Allow cookies for this site and reload; nothing is saved until then.")
         )
     return None
+
+
+def who() -> str:
+    """A name for this learner that two tabs share; this session's own where the store fails."""
+    me = kept(lambda store, me: me)
+    if me is not None:
+        return str(me)
+    session: str = st.session_state.setdefault("visitor", secrets.token_hex(8))
+    return session
 
 
 def exercise_states() -> dict[str, ExerciseState]:

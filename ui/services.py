@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 
 import streamlit as st
@@ -9,7 +10,8 @@ import streamlit as st
 from ronghui.catalog import Catalog, load_catalog
 from ronghui.figures import FigureFault, Figures
 from ronghui.grading import Grader
-from ronghui.sandbox import Sandbox, SandboxUnavailableError
+from ronghui.grading.queue import SubmissionQueue
+from ronghui.sandbox import JOBS_PER_CORE, Sandbox, SandboxUnavailableError
 
 
 @st.cache_resource(show_spinner=False)
@@ -28,6 +30,11 @@ def sandbox() -> Sandbox:
 @st.cache_resource(show_spinner=False)
 def grader() -> Grader:
     return Grader(sandbox())
+
+
+@st.cache_resource(show_spinner=False)
+def queue() -> SubmissionQueue:
+    return SubmissionQueue(workers=JOBS_PER_CORE * (os.cpu_count() or 1))
 
 
 @st.cache_resource(show_spinner=False)

@@ -8,12 +8,13 @@ import os
 import streamlit as st
 
 from ronghui.catalog import Exercise
-from ronghui.grading import Graded, Submission
+from ronghui.grading import Graded, RunResult
 from ronghui.grading.report import from_stored, to_stored
 from ronghui.store import Draft
 from ronghui.store.identity import mode
 from ui import services
 from ui.editor import LABELS, EditorError, EditorEvent, editor, has_changed
+from ui.in_flight import Landed, landed, send
 from ui.language import _
 from ui.learner import attempts, kept, now
 from ui.verdict import Shown, panel, run_sentence
@@ -44,8 +45,11 @@ def workbench(exercise: Exercise) -> None:
     if event is not None:
         _answer(exercise, event, draft, shown)
     with place:
-        panel(exercise, shown, stale=event is None and has_changed(f"editor_{exercise.id}"))
-    if event is not None and event.action in ("run", "submit"):
+        arrived = landed(exercise)
+        if arrived is not None:
+            _take(exercise, arrived, shown)
+        panel(exercise, shown, stale=arrived is None and has_changed(f"editor_{exercise.id}"))
+    if arrived is not None:
         marked = _error(exercise, shown)
         if marked != st.session_state.get(f"marked_{exercise.id}"):
             st.session_state[f"marked_{exercise.id}"] = marked
@@ -77,31 +81,30 @@ def _answer(exercise: Exercise, event: EditorEvent, draft: Draft | None, shown: 
         )
         return
     match event.action:
-        case "run":
+        case "run" | "submit":
             _save(exercise, event, draft)
-            shown.code, shown.judged_id = event.code, event.nonce
-            shown.run = services.grader().run(exercise, event.code)
-        case "submit":
-            _save(exercise, event, draft)
-            graded = services.grader().grade(Submission(exercise, event.code))
-            shown.code, shown.judged_id, shown.run, shown.graded = event.code, event.nonce, None, graded
-            kept(
-                lambda store, me: store.record_attempt(
-                    me,
-                    exercise.id,
-                    str(exercise.spec.version),
-                    event.code,
-                    to_stored(graded.verdict),
-                    now(),
-                    tab=event.tab,
-                ),
-            )
+            send(exercise, "run" if event.action == "run" else "submit", event.code, event.nonce, event.tab)
         case "draft":
             _save(exercise, event, draft)
         case "reset":
             _save(exercise, event, draft)
             put(exercise, exercise.starter, "reset")
             st.rerun()
+
+
+def _take(exercise: Exercise, arrived: Landed, shown: Shown) -> None:
+    """Show what came back, and keep a verdict."""
+    flight, result = arrived.flight, arrived.result
+    if result is None:
+        st.info(_("Cancelled: nothing was judged."), icon=":material/stop_circle:")
+        return
+    shown.code, shown.judged_id = flight.code, flight.nonce
+    if isinstance(result, RunResult):
+        shown.run = result
+        return
+    shown.run, shown.graded = None, result
+    version, verdict = str(exercise.spec.version), to_stored(result.verdict)
+    kept(lambda store, me: store.record_attempt(me, exercise.id, version, flight.code, verdict, now(), tab=flight.tab))
 
 
 def _may_run_here() -> bool:

@@ -81,8 +81,11 @@ class Grader:
         if pending is not None:
             wait([pending])
 
-    def grade(self, submission: Submission) -> Graded:
-        """The verdict on one submission, with the evidence it stands on."""
+    def grade(self, submission: Submission, cancelled: threading.Event | None = None) -> Graded:
+        """The verdict on one submission, with the evidence it stands on.
+
+        Raises `JobCancelledError` soon after `cancelled` is set.
+        """
         start = time.perf_counter()
         exercise, code = submission.exercise, submission.code
         refusal = self._refuse(submission, start)
@@ -92,11 +95,11 @@ class Grader:
         try:
             # The learner's job starts at once where the seed is known, while the twins may still be running.
             if submission.seed is not None:
-                outcome = self._run_submission(exercise, code, submission.seed)
+                outcome = self._run_submission(exercise, code, submission.seed, cancelled)
                 twins = pending.result()
             else:
                 twins = pending.result()
-                outcome = self._run_submission(exercise, code, twins.seed)
+                outcome = self._run_submission(exercise, code, twins.seed, cancelled)
         except (GradingFault, SandboxUnavailableError, WireError) as fault:
             return self._ungradable(submission, start, (("cause", "fault"), ("text", str(fault)[:300])))
         if outcome.ending == "lost":  # twice: the sandbox has tried once more by itself
@@ -106,7 +109,7 @@ class Grader:
             self.prepare(exercise)
         return graded
 
-    def run(self, exercise: Exercise, code: str) -> RunResult:
+    def run(self, exercise: Exercise, code: str, cancelled: threading.Event | None = None) -> RunResult:
         """Execute a learner's file as `__main__` without judging it; a sandbox that is gone is the ending `lost`."""
         budget = exercise.spec.budget
         allowed = max(5.0, budget.floor)
@@ -118,7 +121,7 @@ class Grader:
             limits=Limits(cpu_seconds=allowed, memory_bytes=budget.memory_mib << 20),
         )
         try:
-            outcome = self._sandbox.run(job)
+            outcome = self._sandbox.run(job, cancelled)
         except (SandboxUnavailableError, WireError):
             return RunResult("lost", "", None, 0.0, allowed)
         raised = outcome.frames.get("raised")
@@ -139,14 +142,16 @@ class Grader:
         identity = _identity(exercise)
         with self._lock:
             if seed is None:
-                ahead = self._ahead.pop(identity, None)
+                ahead = self._ahead.get(identity)
+                recent = next((known for (of, _), known in reversed(self._known.items()) if of == identity), None)
+                if recent is not None and not (ahead and ahead.done()):
+                    return _done(recent)  # under load a seed serves twice rather than letting someone wait
+                self._ahead.pop(identity, None)
                 if ahead is not None:
                     return ahead
                 return self._preparing.submit(self._run_twins, exercise, secrets.randbelow(2**31))
             if (identity, seed) in self._known:
-                done: Future[Twins] = Future()
-                done.set_result(self._known[identity, seed])
-                return done
+                return _done(self._known[identity, seed])
         return self._preparing.submit(self._run_twins, exercise, seed)
 
     def _run_twins(self, exercise: Exercise, seed: int) -> Twins:
@@ -185,7 +190,7 @@ class Grader:
                 self._known.popitem(last=False)
         return twins
 
-    def _run_submission(self, exercise: Exercise, code: str, seed: int) -> Outcome:
+    def _run_submission(self, exercise: Exercise, code: str, seed: int, cancelled: threading.Event | None) -> Outcome:
         budget = exercise.spec.budget
         # The budget relative to the reference is judged afterwards; here only the outer bound.
         bound = max(budget.floor, 10.0)
@@ -195,7 +200,7 @@ class Grader:
         if twins is not None:
             allowed = max(budget.floor, budget.ratio * twins.reference_cpu)
             limits = Limits(cpu_seconds=allowed, wall_seconds=_wall(allowed), memory_bytes=budget.memory_mib << 20)
-        return self._sandbox.run(_job(exercise, {"submission": code}, seed, trusted=False, limits=limits))
+        return self._sandbox.run(_job(exercise, {"submission": code}, seed, trusted=False, limits=limits), cancelled)
 
     # -- what never reaches a child
 
@@ -235,6 +240,12 @@ class Grader:
         return Graded(
             _verdict(submission, "ungradable", self._sandbox, start, cases, Difference("runs", detail=detail))
         )
+
+
+def _done(twins: Twins) -> Future[Twins]:
+    future: Future[Twins] = Future()
+    future.set_result(twins)
+    return future
 
 
 def _job(exercise: Exercise, subjects: Mapping[str, str], seed: int, *, trusted: bool, limits: Limits) -> Job:

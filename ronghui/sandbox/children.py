@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -55,6 +56,9 @@ class Child(Protocol):
 
     def cpu_seconds(self) -> float | None:
         """CPU time of the process so far, where it can be read from outside."""
+
+    def demote(self) -> None:
+        """Let others go first from now on, where the system has priorities."""
 
     def alive(self) -> bool:
         """Whether the process still runs."""
@@ -136,6 +140,13 @@ def process_clock(pid: int) -> float | None:
         return time.clock_gettime((~pid << 3) | 2)
     except OSError:
         return None
+
+
+def demote(pid: int) -> None:
+    """Give a process the lowest priority."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):  # it may be gone
+            os.setpriority(os.PRIO_PROCESS, pid, 19)
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

@@ -25,6 +25,7 @@ from .children import (
     Stream,
     await_ready,
     command,
+    demote,
     end,
     environment,
     process_clock,
@@ -176,6 +177,9 @@ class ForkedChild:
 
     def cpu_seconds(self) -> float | None:
         return process_clock(self._pid)
+
+    def demote(self) -> None:
+        demote(self._pid)
 
     def alive(self) -> bool:
         return not _readable(self._pidfd, 0)

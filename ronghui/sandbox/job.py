@@ -27,6 +27,10 @@ class Opaque:
     type_name: str
 
 
+class JobCancelledError(Exception):
+    """Whoever asked for the job wants it no more."""
+
+
 # None, bool, int, float, str, ndarray, Tensor, Opaque, and lists, tuples and dicts of those.
 Value = object
 

@@ -54,18 +54,19 @@ class Sandbox:
                 work = threading.Thread(target=self._state.settle, args=(self._wanted,), daemon=True)
                 work.start()
 
-    def run(self, job: Job) -> Outcome:
+    def run(self, job: Job, cancelled: threading.Event | None = None) -> Outcome:
         """Run one job and return when its end is known; waits for the warm-up where it is still going on.
 
-        Raises `SandboxUnavailableError` where no child can be had, `WireError` where the job cannot be sent.
+        Raises `SandboxUnavailableError` where no child can be had, `WireError` where the job cannot be sent,
+        `JobCancelledError` soon after `cancelled` is set.
         """
         frame = frame_of(job)
         isolation = self.isolation
         pool = self._state.pools[job.stack]
         with self._places:
-            outcome = _follow(job, frame, pool, pool.take(), isolation)
+            outcome = _follow(job, frame, pool, pool.take(), isolation, cancelled)
             if outcome.ending == "lost":  # the spares may be about to die with the same parent
-                outcome = _follow(job, frame, pool, pool.make(), isolation)
+                outcome = _follow(job, frame, pool, pool.make(), isolation, cancelled)
         return outcome
 
     @property
@@ -94,9 +95,11 @@ class Sandbox:
         self.close()
 
 
-def _follow(job: Job, frame: bytes, pool: Pool, child: Child, isolation: Isolation) -> Outcome:
+def _follow(
+    job: Job, frame: bytes, pool: Pool, child: Child, isolation: Isolation, cancelled: threading.Event | None
+) -> Outcome:
     """Run the job in `child` and give the child back to `pool`."""
-    watch = Watch(child, job)
+    watch = Watch(child, job, cancelled)
     try:
         ending = watch.follow(frame)
     finally:

@@ -20,6 +20,7 @@ from .children import (
     Stream,
     await_ready,
     command,
+    demote,
     end,
     environment,
     process_clock,
@@ -72,6 +73,9 @@ class SpawnedChild:
 
     def cpu_seconds(self) -> float | None:
         return process_clock(self._process.pid)
+
+    def demote(self) -> None:
+        demote(self._process.pid)
 
     def alive(self) -> bool:
         return self._process.poll() is None

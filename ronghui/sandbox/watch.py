@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import signal
+import threading
 import time
 from dataclasses import dataclass, field
 
 from . import wire
 from .children import Child, Fate, ParentDiedError
-from .job import Ending, Job, Value
+from .job import Ending, Job, JobCancelledError, Value
 
 TEXT_KEPT = 64 * 1024
 _TICK = 0.002  # seconds between looks at the CPU clock when little CPU time is left
+_LOOK = 0.1  # seconds between looks at whether the job is still wanted
+_QUICK = 0.3  # CPU seconds; who needs more goes on at low priority, so that an endless loop delays nobody
 
 # What a terminal would obey: escape sequences, control characters, marks that reorder text.
 _UNPRINTABLE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\r(?=\n)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -37,6 +40,7 @@ class Watch:
 
     child: Child
     job: Job
+    cancelled: threading.Event | None = None
     frames: dict[str, Value] = field(default_factory=dict)
     text: bytearray = field(default_factory=bytearray)
     text_bytes: int = 0
@@ -44,6 +48,7 @@ class Watch:
     wall_seconds: float = 0.0
     fault: str | None = None
     _cpu_before: float | None = None
+    _demoted: bool = False
 
     @property
     def stdout(self) -> str:
@@ -51,7 +56,10 @@ class Watch:
         return _UNPRINTABLE.sub("", self.text.decode("utf-8", "replace"))
 
     def follow(self, frame: bytes) -> Ending:
-        """Send the job and return how it ended; the child may still live and has to be disposed of."""
+        """Send the job and return how it ended; the child may still live and has to be disposed of.
+
+        Raises `JobCancelledError` soon after `cancelled` is set.
+        """
         started = time.monotonic()
         self._cpu_before = self.child.cpu_seconds()
         try:
@@ -69,11 +77,16 @@ class Watch:
         self.child.send(frame)
         while True:
             self._read_clock()
+            if self.cancelled is not None and self.cancelled.is_set():
+                raise JobCancelledError
+            if self.cpu_seconds > _QUICK and not self._demoted:
+                self.child.demote()
+                self._demoted = True
             wall_left = deadline - time.monotonic()
             cpu_left = limits.cpu_seconds - self.cpu_seconds
             if wall_left <= 0 or cpu_left <= 0:
                 return "timeout"
-            arrived = self.child.poll(min(wall_left, max(cpu_left, _TICK)))
+            arrived = self.child.poll(min(wall_left, max(cpu_left, _TICK), _LOOK))
             # Text first: the end frame may have come together with the last words, and ends this loop.
             for stream, data in sorted(arrived, key=lambda item: item[0] != "text"):
                 if stream == "text":
