@@ -30,15 +30,16 @@ def show(id: str) -> None:
         with statement:
             _statement(exercise)
         with workplace:
-            workbench(exercise)
+            finish = workbench(exercise)
         with helping:
             _help(exercise)
         with history:
             _history(exercise)
+        finish()
         return
     left, right = st.columns([5, 6], gap="medium")
     with right:
-        workbench(exercise)
+        finish = workbench(exercise)
     with left:
         statement, helping, history = st.tabs([_("Statement"), _("Help"), _("History")], key=f"tabs_{id}")
         with statement:
@@ -48,6 +49,7 @@ def show(id: str) -> None:
         with history:
             _history(exercise)
     _neighbours(exercise)
+    finish()
 
 
 def _statement(exercise: Exercise) -> None:

@@ -64,6 +64,12 @@ def send(exercise: Exercise, kind: Literal["run", "submit"], code: str, nonce: s
     st.session_state[_key(exercise)] = Flight(kind, code, nonce, tab, ticket)
 
 
+def is_slow(exercise: Exercise) -> bool:
+    """Whether something is in flight that needs more than a moment."""
+    flight: Flight | None = st.session_state.get(_key(exercise))
+    return flight is not None and not flight.ticket.wait(PATIENCE)
+
+
 def landed(exercise: Exercise) -> Landed | None:
     """Wait for what is in flight, saying where it stands; None where nothing is.
 
@@ -72,7 +78,7 @@ def landed(exercise: Exercise) -> Landed | None:
     flight: Flight | None = st.session_state.get(_key(exercise))
     if flight is None:
         return None
-    if not flight.ticket.wait(PATIENCE):
+    if not flight.ticket.wait(0):
         with st.container(horizontal=True, vertical_alignment="center"):
             line = st.empty()
             st.button(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -14,7 +16,7 @@ from ronghui.store import Draft
 from ronghui.store.identity import mode
 from ui import services
 from ui.editor import LABELS, EditorError, EditorEvent, editor, has_changed
-from ui.in_flight import Landed, landed, send
+from ui.in_flight import Landed, is_slow, landed, send
 from ui.language import _
 from ui.learner import attempts, kept, now
 from ui.verdict import Shown, panel, run_sentence
@@ -23,8 +25,11 @@ EDITOR_HEIGHT = 460
 ALLOW_UNSEALED = "RONGHUI_ALLOW_UNSEALED"  # an operator's word that nobody else can reach this server
 
 
-def workbench(exercise: Exercise) -> None:
-    """Draw the editor and the panel, and do what the learner asked for."""
+def workbench(exercise: Exercise) -> Callable[[], None]:
+    """Draw the editor and the panel, and do what the learner asked for.
+
+    What it returns is called when the rest of the page is drawn: it waits for code that takes longer.
+    """
     services.grader().prepare(exercise)  # the twins are ready before the first submission
     draft = kept(lambda store, me: store.draft(me, exercise.id))
     shown = _shown(exercise)
@@ -44,10 +49,23 @@ def workbench(exercise: Exercise) -> None:
     place = st.container()
     if event is not None:
         _answer(exercise, event, draft, shown)
+    finish = partial(_finish, exercise, shown, place)
+    if is_slow(exercise):
+        return partial(finish, refresh=True)
+    finish()
+    return lambda: None
+
+
+def _finish(
+    exercise: Exercise, shown: Shown, place: st.delta_generator.DeltaGenerator, *, refresh: bool = False
+) -> None:
+    """Show what has come back; with `refresh` the rest of the page, drawn before it came, is drawn again."""
     with place:
         arrived = landed(exercise)
         if arrived is not None:
             _take(exercise, arrived, shown)
+            if refresh and arrived.result is not None:
+                st.rerun()
         panel(exercise, shown, stale=arrived is None and has_changed(f"editor_{exercise.id}"))
     if arrived is not None:
         marked = _error(exercise, shown)

@@ -263,3 +263,35 @@ def test_a_learner_takes_everything_along(browser: Browser, server: Server, tmp_
         broken.write_text('{"version": 99}')
         me.page.locator("input[type=file]").set_input_files(broken)
         expect(me.page.locator("body")).to_contain_text("cannot be imported", timeout=15_000)
+
+
+LOOP = "def concat_features(*features):\n    while True:\n        pass\n"
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_endless_loop_shows_that_it_runs_and_can_be_cancelled(browser: Browser, server: Server, lang: str) -> None:
+    with learner(browser) as me:
+        me.open(at(server, A1, lang))
+        me.type_code(LOOP)
+        me.submit()
+        cancel = me.page.get_by_role("button", name="Cancel" if lang == "en" else "取消")
+        cancel.click(timeout=15_000)
+        gone = "Cancelled: nothing was judged" if lang == "en" else "已取消，没有评判"
+        expect(me.page.locator("body")).to_contain_text(gone, timeout=15_000)
+        expect(cancel).to_have_count(0)
+        me.type_code(WRONG)
+        me.submit()
+        verdict = "Not yet right" if lang == "en" else "还不对"
+        expect(me.page.locator(".st-key-verdict")).to_contain_text(verdict, timeout=30_000)
+
+
+def test_what_is_in_flight_survives_another_interaction(browser: Browser, server: Server) -> None:
+    with learner(browser) as me:
+        me.open(at(server, "/exercise?id=foundations/batch_concat", "en"))
+        me.type_code("import time\ntime.sleep(4)\ndef batch_concat(image, text):\n    return image\n")
+        me.submit()
+        expect(me.page.get_by_role("button", name="Cancel")).to_be_visible(timeout=15_000)
+        me.page.get_by_role("tab", name="Help").click()
+        me.page.get_by_role("button", name="Show hint 1").click()  # a new run of the page, while the code still runs
+        expect(me.page.locator(".st-key-verdict")).to_contain_text("Not yet right", timeout=30_000)
+        expect(me.page.get_by_role("button", name="Cancel")).to_have_count(0)
