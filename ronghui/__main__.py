@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 import ast
+import dataclasses
 import json
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ronghui.catalog import ROOT, Catalog, Exercise, load_catalog
 from ronghui.catalog.check import check
 from ronghui.catalog.skeleton import SkeletonError, create
+
+if TYPE_CHECKING:
+    from ronghui.mutation import Score
 
 ALL_PASS, SOME_FAIL, NOT_GRADABLE = 0, 1, 2
 
@@ -34,6 +38,13 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--seed", type=int)
     verb.add_argument("--json", action="store_true")
     verb.set_defaults(run=run_grade)
+
+    verb = verbs.add_parser("mutate", help="change the solutions a little; every change must fail or be explained")
+    verb.add_argument("exercises", metavar="EXERCISE-ID", nargs="*", help="all of them where none is named")
+    verb.add_argument("--seeds", type=int, default=3, metavar="N", help="judge with the seeds 0 to N - 1")
+    verb.add_argument("--all", action="store_true", help="print the mutants that were killed, too")
+    verb.add_argument("--json", action="store_true", help="one object a mutant")
+    verb.set_defaults(run=run_mutate)
 
     verb = verbs.add_parser("new", help="write the skeleton of an exercise, a lesson or a unit")
     verb.add_argument("kind", choices=("exercise", "lesson", "unit"))
@@ -178,6 +189,48 @@ def run_grade(chosen: argparse.Namespace) -> int:
     if "ungradable" in statuses:
         return NOT_GRADABLE
     return ALL_PASS if statuses <= {"pass"} else SOME_FAIL
+
+
+def run_mutate(chosen: argparse.Namespace) -> int:
+    from ronghui.catalog.load import SpecError
+    from ronghui.grading import Grader
+    from ronghui.mutation import MutationFault, score
+    from ronghui.sandbox import Sandbox
+
+    known = load_catalog().exercises
+    unknown = [id for id in chosen.exercises if id not in known]
+    if unknown:
+        print(f"There is no exercise `{unknown[0]}`; `ronghui list` says which there are.", file=sys.stderr)
+        return NOT_GRADABLE
+    scores: list[Score] = []
+    with Sandbox() as sandbox:
+        grader = Grader(sandbox)
+        for id in chosen.exercises or known:
+            try:
+                scores.append(score(known[id], grader, range(chosen.seeds)))
+            except (MutationFault, SpecError) as fault:
+                print(fault, file=sys.stderr)
+                return NOT_GRADABLE
+            show_score(scores[-1], every=chosen.all, as_json=chosen.json)
+        grader.close()
+    return ALL_PASS if all(score.clean for score in scores) else SOME_FAIL
+
+
+def show_score(score: Score, *, every: bool, as_json: bool) -> None:
+    """One row a mutant, those that were killed only on request, and the stale entries on the error stream."""
+    for row in score.rows:
+        if as_json:
+            print(json.dumps(dataclasses.asdict(row), ensure_ascii=False))
+        elif every or row.status == "survived":
+            print(f"{row.exercise}  {row.status:8}  {row.mutant}  [{row.reason or 'UNEXPLAINED'}]")
+    for id in score.stale:
+        print(f"{score.exercise}: the entry `{id}` of equivalent.toml names no surviving mutant", file=sys.stderr)
+    if not as_json:
+        print(
+            f"{score.exercise}: {len(score.rows)} mutants, {score.killed} killed, "
+            f"{score.equivalent} equivalent, {len(score.unexplained)} unexplained",
+            flush=True,
+        )
 
 
 def run_new(chosen: argparse.Namespace) -> int:

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+BYTE_ORDER_MARK = "\ufeff"  # some Windows editors begin a file with it; `ast` and `compile` refuse it in a str
+LONGEST = 20  # parts of a dotted name; an inner part of a longer chain is looked at by itself
+
 
 @dataclass(frozen=True)
 class ForbiddenUse:
@@ -26,7 +29,10 @@ def find_forbidden(source: str, patterns: Iterable[str]) -> ForbiddenUse | None:
     patterns = tuple(patterns)
     if not patterns:
         return None
-    tree = ast.parse(source)
+    try:
+        tree = ast.parse(source.removeprefix(BYTE_ORDER_MARK))
+    except RecursionError:  # nested to within a hair of what Python takes, and we stand on a higher frame here
+        return None
     aliases = _aliases(tree)
     uses: list[ForbiddenUse] = []
     for node in ast.walk(tree):
@@ -56,9 +62,8 @@ def _aliases(tree: ast.Module) -> dict[str, str]:
 
 
 def _dotted(node: ast.expr, aliases: dict[str, str]) -> str | None:
-    if isinstance(node, ast.Name):
-        return aliases.get(node.id, node.id)
-    if isinstance(node, ast.Attribute):
-        base = _dotted(node.value, aliases)
-        return f"{base}.{node.attr}" if base else None
-    return None
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute) and len(parts) < LONGEST:
+        parts.append(node.attr)
+        node = node.value
+    return ".".join((aliases.get(node.id, node.id), *reversed(parts))) if isinstance(node, ast.Name) else None

@@ -14,7 +14,9 @@ from pathlib import Path
 
 from ronghui.catalog import Exercise
 from ronghui.catalog.data import load_arrays
-from ronghui.grading.judge import Twins, as_dict, exception_facts, judge, sha256
+from ronghui.grading.forbidden import BYTE_ORDER_MARK
+from ronghui.grading.frames import as_dict, exception_of
+from ronghui.grading.judge import Twins, exception_facts, judge, sha256
 from ronghui.grading.ladder import Difference, Scalar
 from ronghui.grading.verdict import CaseResult, Graded, Milliseconds, Status, Verdict
 from ronghui.sandbox import Isolation, Job, Limits, Outcome, Sandbox, SandboxUnavailableError, Value, WireError
@@ -124,11 +126,10 @@ class Grader:
             outcome = self._sandbox.run(job, cancelled)
         except (SandboxUnavailableError, WireError):
             return RunResult("lost", "", None, 0.0, allowed)
-        raised = outcome.frames.get("raised")
         return RunResult(
             outcome.ending,
             outcome.stdout,
-            raised if isinstance(raised, dict) else None,
+            exception_of(outcome.frames.get("raised")) or None,
             outcome.wall_seconds * 1000,
             allowed,
         )
@@ -211,7 +212,7 @@ class Grader:
                 submission, start, (("cause", "too-long"), ("length", len(code)), ("limit", MAX_CODE))
             )
         try:
-            tree = ast.parse(code)
+            tree = ast.parse(code.removeprefix(BYTE_ORDER_MARK))
         except SyntaxError as error:
             return self._ungradable(
                 submission,
@@ -225,7 +226,9 @@ class Grader:
                 ),
             )
         except (ValueError, RecursionError, MemoryError) as error:
-            return self._ungradable(submission, start, (("cause", "syntax"), ("text", str(error)[:200])))
+            return self._ungradable(
+                submission, start, (("cause", "syntax"), ("text", str(error)[:200] or "nested too deep"))
+            )
         if not tree.body or code.split() == exercise.starter.split():
             return Graded(
                 _verdict(

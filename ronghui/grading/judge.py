@@ -5,14 +5,19 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from ronghui.catalog import Exercise
 from ronghui.catalog.models import mistake_id
 from ronghui.grading.forbidden import find_forbidden
-from ronghui.grading.ladder import RUNGS, Difference, Scalar, compare, tree_equal
+from ronghui.grading.frames import as_dict, believable
+from ronghui.grading.ladder import RUNGS, Difference, Scalar, compare, seen, tree_equal
 from ronghui.grading.verdict import CaseEvidence, CaseResult, Graded, Milliseconds, Status, Verdict
-from ronghui.sandbox import Outcome, Value
+from ronghui.sandbox import Outcome, Tensor, Value
+
+MAX_GLANCE = 90  # characters of the line that names the inputs of a case
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class Twins:
 def judge(exercise: Exercise, code: str, twins: Twins, outcome: Outcome, start: float) -> Graded:
     """Everything that can be said from the two children's frames; pure but for the clock."""
     spec = exercise.spec
-    frames = outcome.frames
+    frames = believable(outcome.frames)
     reference = twins.seen["reference"]
     failed_to_load = as_dict(frames.get("load/submission"))
     cause: Difference | None = None
@@ -53,7 +58,10 @@ def judge(exercise: Exercise, code: str, twins: Twins, outcome: Outcome, start: 
                 difference = entry or _case_difference(exercise, reference[case], got, twins.digests[case])
                 results.append(CaseResult(case, "fail" if difference else "pass", difference))
             else:
-                results.append(_missing(case, results, outcome, too_slow, allowed))
+                error = as_dict(frames.get("driver-error"))
+                results.append(_missing(case, results, outcome, error, too_slow, allowed))
+        if "entries/submission" in frames:
+            results = [_with_call(result, spec.entries, twins.inputs[result.id]) for result in results]
         status = _overall(results)
         if all(_unwritten(frames.get(f"submission/{case}")) for case in spec.cases):
             status, results = "not_attempted", [CaseResult(case, "not_attempted") for case in spec.cases]
@@ -175,20 +183,62 @@ def _can_be_called_like(wanted: list[Parameter], listed: list[Parameter]) -> boo
     return required <= set(keyword_only) and (double_star or all(k in names for k in keyword_only))
 
 
-def _missing(case: str, before: list[CaseResult], outcome: Outcome, too_slow: bool, allowed: float) -> CaseResult:
+def _missing(
+    case: str,
+    before: list[CaseResult],
+    outcome: Outcome,
+    error: Mapping[str, Value],
+    too_slow: bool,
+    allowed: float,
+) -> CaseResult:
     """A case that sent no frame: the first one says why, the ones behind it were never reached."""
     if any(r.status in ("timeout", "fail") and r.difference and ("ending", outcome.ending) in r.difference.detail
            for r in before):  # fmt: skip
         return CaseResult(case, "not_attempted")
     if too_slow:
         return CaseResult(case, "timeout", Difference("runs", detail=time_facts(outcome, allowed)))
-    error = as_dict(outcome.frames.get("driver-error"))
     facts = exception_facts(error) if error else ()
     return CaseResult(
         case,
         "fail",
         Difference("runs", detail=(("ending", outcome.ending), ("fault", outcome.fault), *facts)),
     )
+
+
+def _with_call(result: CaseResult, entries: tuple[str, ...], inputs: Mapping[str, Value]) -> CaseResult:
+    """The result together with what was called with what, where a call was made."""
+    difference = result.difference
+    if difference is None or difference.rung in ("defined", "signature"):
+        return result
+    call = (("entry", ", ".join(entries)), ("given", _given(inputs)))
+    return replace(result, difference=replace(difference, detail=(*difference.detail, *call)))
+
+
+def _given(inputs: Mapping[str, Value]) -> str:
+    """The inputs of a case on one short line: `img float64 (3,), scale 0.5, mode 'gate', state dict (12)`."""
+    shown = ""
+    for name, value in inputs.items():
+        item = f"{name} {_glance(value)}"[:MAX_GLANCE]
+        if shown and len(shown) + len(item) > MAX_GLANCE:
+            return f"{shown}, …"
+        shown = f"{shown}, {item}" if shown else item
+    return shown
+
+
+def _glance(value: Value) -> str:
+    what = seen(value)
+    match value:
+        case Tensor() | np.ndarray():
+            array = value.array if isinstance(value, Tensor) else value
+            return f"{what.dtype} {what.shape if what.shape else _glance(array.item())}"
+        case float():
+            return f"{value:.4g}"
+        case list() | tuple() if len(value) <= 4:
+            return f"[{', '.join(map(_glance, value))}]"
+        case list() | tuple() | dict():
+            return f"{what.type} ({len(value)})"
+        case _:
+            return repr(value)[:40].replace("`", "'")
 
 
 def _overall(results: list[CaseResult]) -> Status:
@@ -247,7 +297,3 @@ def time_facts(outcome: Outcome, allowed: float) -> tuple[tuple[str, Scalar], ..
 
 def sha256(code: str) -> str:
     return hashlib.sha256(code.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def as_dict(value: Value) -> dict[str, Value]:
-    return value if isinstance(value, dict) else {}

@@ -178,7 +178,10 @@ def _walk_numbers(name: str, expected: Value, got: Value, judge: Observation) ->
 
 def _walk_values(name: str, want: np.ndarray, have: np.ndarray, judge: Observation) -> Iterator[Difference]:
     if have.dtype.kind in "fc" and np.isfinite(want).all() and not np.isfinite(have).all():
-        yield _values_differ("finite", name, want, have, ~np.isfinite(have))
+        difference = _values_differ("finite", name, want, have, ~np.isfinite(have))
+        if judge.compare == "statistic" and difference.first_wrong:  # any finite draw would have done
+            difference = replace(difference, first_wrong=replace(difference.first_wrong, expected=None))
+        yield difference
         return
     if judge.compare == "statistic":
         for statistic in judge.statistics:
@@ -197,7 +200,8 @@ def _wrong(want: np.ndarray, have: np.ndarray, judge: Observation) -> np.ndarray
     else:
         with np.errstate(invalid="ignore"):
             a, b = want.astype(wide), have.astype(wide)
-            agree = (np.abs(a - b) <= judge.atol + judge.rtol * np.abs(a)) | (a == b)
+            near = np.abs(a - b) <= judge.atol + judge.rtol * np.abs(a)
+            agree = (np.isfinite(a) & near) | (a == b)  # everything would be near an infinity
     if want.dtype.kind in "fc" and have.dtype.kind in "fc":
         agree = agree | (np.isnan(want) & np.isnan(have))
     result: np.ndarray = np.asarray(~agree)
@@ -209,12 +213,11 @@ def _values_differ(rung: Rung, name: str, want: np.ndarray, have: np.ndarray, wr
     index = tuple(int(i) for i in first)
     wide = np.complex128 if "c" in want.dtype.kind + have.dtype.kind else np.float64
     with np.errstate(invalid="ignore", over="ignore"):
-        errors = np.abs(want.astype(wide) - have.astype(wide))
-    finite = errors[np.isfinite(errors)]
+        errors = np.abs(want.astype(wide) - have.astype(wide))[wrong]
     return Difference(
         rung,
         name,
-        max_abs_error=float(finite.max()) if finite.size else None,
+        max_abs_error=float(errors.max()) if np.isfinite(errors).all() else None,
         wrong_fraction=float(wrong.mean()),
         wrong_count=int(wrong.sum()),
         first_wrong=FirstWrong(index, _scalar(have[index]), _scalar(want[index])),
@@ -223,7 +226,7 @@ def _values_differ(rung: Rung, name: str, want: np.ndarray, have: np.ndarray, wr
 
 def _check_statistic(name: str, have: np.ndarray, statistic: Statistic) -> Iterator[Difference]:
     measured = np.asarray(getattr(np, statistic.of)(have.astype(np.float64), axis=statistic.axis))
-    wrong = (measured < statistic.low) | (measured > statistic.high)
+    wrong = ~((measured >= statistic.low) & (measured <= statistic.high))  # NaN lies within no bounds
     if wrong.any():
         index = tuple(int(i) for i in np.unravel_index(int(np.argmax(wrong)), wrong.shape)) if wrong.ndim else ()
         yield Difference(

@@ -115,6 +115,7 @@ class Session:
         filename = f"<{name}>"
         linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
         namespace["__builtins__"] = builtins
+        text = text.removeprefix("\ufeff")  # a byte order mark, which compile() refuses in a str
         exec(compile(text, filename, "exec", dont_inherit=True), namespace)
 
     def seed(self, number: int) -> None:

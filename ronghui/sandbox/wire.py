@@ -38,7 +38,7 @@ MAX_NODES = 10_000
 MAX_DEPTH = 32
 MAX_NDIM = 16
 MAX_NAME = 300  # characters of a label, a type name or a str key
-MAX_INT_BITS = 1024
+MAX_INT_BITS = 1023  # so that float() takes every int that crosses
 
 _SCALARS = frozenset(t for t in np.sctypeDict.values() if issubclass(t, np.number | np.bool_))
 
@@ -347,7 +347,7 @@ def _read_key(key: object, depth: int) -> object:
 
 def _bounded(value: int) -> int:
     if value.bit_length() > MAX_INT_BITS:
-        raise WireError("an int beyond 1024 bits")
+        raise WireError("an int beyond 1023 bits")
     return value
 
 

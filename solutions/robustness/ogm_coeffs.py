@@ -6,8 +6,8 @@ def ogm_coeffs(sa: np.ndarray, sv: np.ndarray, alpha: float) -> tuple[float, flo
 
     sa, sv (B,): probability of the true class by audio alone and by vision alone; returns (k_a, k_v).
     """
-    if sa.ndim != 1 or sa.shape != sv.shape or sa.size == 0:
-        raise ValueError(f"two vectors over the same items are needed, got shapes {sa.shape} and {sv.shape}")
+    if sa.shape != sv.shape:
+        raise ValueError(f"the same items are needed in both, got shapes {sa.shape} and {sv.shape}")
     rho = sa.sum() / sv.sum()
 
     def coefficient(ratio: float) -> float:

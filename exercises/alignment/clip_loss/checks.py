@@ -31,9 +31,9 @@ def cases(rng, data):
             "zt": torch.from_numpy(rng.uniform(0.5, 2, size=(6, 1)) * np.array([[1], [-1], [-1], [1], [1], [1]])),
             "logit_scale": 1.5,
         },
-        "zero-row": {
-            "zi": torch.from_numpy(rng.normal(size=(4, 3)) * np.array([[1], [0], [1], [1]])),
-            "zt": torch.from_numpy(rng.normal(size=(4, 3))),
+        "zero-rows": {
+            "zi": torch.from_numpy(rng.normal(size=(5, 3)) * np.array([[1], [0], [1], [1e-10], [1]])),
+            "zt": torch.from_numpy(rng.normal(size=(5, 3)) * np.array([[1e-10], [1], [0], [1], [1]])),
             "logit_scale": 5.0,
             "gradients": False,
         },

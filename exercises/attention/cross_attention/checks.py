@@ -12,11 +12,13 @@ def cases(rng, data):
         """Padded positions hold large arbitrary numbers, which must not matter."""
         return torch.where(mask[:, :, None], kv, 5 * normal(*kv.shape))
 
-    batch, tq, tk, dim = 3, int(rng.integers(2, 5)), int(rng.integers(4, 7)), int(rng.integers(4, 9))
+    batch, tq, tk, dim = 3, int(rng.integers(2, 5)), int(rng.integers(4, 7)), int(rng.integers(5, 9))
     lengths = torch.tensor([tk, 2, int(rng.integers(2, tk))])
     padded = torch.arange(tk) < lengths[:, None]
     empty = padded.clone()
     empty[1] = False
+    leftover = with_junk(normal(batch, tk, dim), empty)
+    leftover[1] = leftover[1, 0]  # equal rows: whatever pushes their scores down, their softmax is their mean
     holes = torch.ones(batch, tk, dtype=torch.bool)
     holes[:, 0] = False
     holes[1, 2] = False
@@ -45,7 +47,7 @@ def cases(rng, data):
         },
         "no-valid-key": {
             "q": normal(batch, tq, dim),
-            "kv": with_junk(normal(batch, tk, dim), empty),
+            "kv": leftover,
             "mask": empty,
         },
         "holes": {"q": normal(batch, tq, dim), "kv": with_junk(normal(batch, tk, dim), holes), "mask": holes},

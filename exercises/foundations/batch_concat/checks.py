@@ -14,7 +14,7 @@ def cases(rng, data):
         "one-item": {"img": rng.normal(size=(1, 1)), "txt": rng.normal(size=(1, 1))},
         "mixed-dtypes": {
             "img": rng.integers(0, 256, size=(items, 6)).astype(np.uint8),
-            "txt": rng.normal(size=(items, 4)).astype(np.float32),
+            "txt": rng.uniform(0.1, 9.9, size=(items, 4)).astype(np.float32),  # negatives: a cast to uint8 is undefined
         },
         "no-text-columns": {"img": rng.normal(size=(items, 5)), "txt": np.empty((items, 0))},
         "no-items": {"img": np.empty((0, 100)), "txt": np.empty((0, 10))},

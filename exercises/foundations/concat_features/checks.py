@@ -11,7 +11,8 @@ def cases(rng, data):
             "txt": rng.integers(0, 50, size=4),
         },
         "empty-text": {"img": rng.normal(size=8), "txt": np.empty(0)},
-        "matrix-input": {"img": rng.normal(size=(3, 4)), "txt": rng.normal(size=(2, 4))},
+        "empty-image": {"img": np.empty(0), "txt": rng.normal(size=5)},
+        "matrix-input": {"img": rng.normal(size=(3, 4)), "txt": rng.normal(size=(3, 4))},
         "mixed-dimensions": {"img": rng.normal(size=(1, 5)), "txt": rng.normal(size=3)},
     }
 

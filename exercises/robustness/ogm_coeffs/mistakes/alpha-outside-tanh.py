@@ -2,8 +2,8 @@ import numpy as np
 
 
 def ogm_coeffs(sa, sv, alpha):
-    if sa.ndim != 1 or sa.shape != sv.shape or sa.size == 0:
-        raise ValueError("two vectors over the same items are needed")
+    if sa.shape != sv.shape:
+        raise ValueError("the same items are needed in both")
     rho = sa.sum() / sv.sum()
     ka = 1 - alpha * np.tanh(rho) if rho > 1 else 1.0
     kv = 1 - alpha * np.tanh(1 / rho) if 1 / rho > 1 else 1.0

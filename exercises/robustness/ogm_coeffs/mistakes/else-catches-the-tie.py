@@ -2,8 +2,8 @@ import numpy as np
 
 
 def ogm_coeffs(sa, sv, alpha):
-    if sa.ndim != 1 or sa.shape != sv.shape or sa.size == 0:
-        raise ValueError("two vectors over the same items are needed")
+    if sa.shape != sv.shape:
+        raise ValueError("the same items are needed in both")
     ratio_v = sv.sum() / sa.sum()
     if ratio_v > 1:
         return 1.0, 1 - np.tanh(alpha * ratio_v)

@@ -2,8 +2,8 @@ import numpy as np
 
 
 def ogm_coeffs(sa, sv, alpha):
-    if sa.ndim != 1 or sa.shape != sv.shape or sa.size == 0:
-        raise ValueError("two vectors over the same items are needed")
+    if sa.shape != sv.shape:
+        raise ValueError("the same items are needed in both")
     rho_a = np.mean(sa / sv)
     rho_v = np.mean(sv / sa)
     ka = 1 - np.tanh(alpha * rho_a) if rho_a > 1 else 1.0

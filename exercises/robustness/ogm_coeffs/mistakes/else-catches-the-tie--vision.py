@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def ogm_coeffs(sa, sv, alpha):
+    if sa.shape != sv.shape:
+        raise ValueError("the same items are needed in both")
+    rho = sa.sum() / sv.sum()
+    if rho > 1:
+        return 1 - np.tanh(alpha * rho), 1.0
+    return 1.0, 1 - np.tanh(alpha / rho)

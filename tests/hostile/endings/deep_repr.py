@@ -1,0 +1,12 @@
+"""Tries: to overflow the stack of C by the repr of nested containers.
+Must: fail: the crash is its own.
+"""
+# ends: fail error
+
+import sys
+
+sys.setrecursionlimit(1 << 30)
+nested = []
+for _ in range(1_000_000):
+    nested = [nested]
+repr(nested)

@@ -1,0 +1,12 @@
+"""Tries: to signal its process group.
+Must: be refused.
+"""
+# ends: pass
+
+import os
+
+try:
+    os.killpg(0, 0)
+    print("ALLOWED")
+except OSError:
+    print("refused")

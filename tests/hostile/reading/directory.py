@@ -1,0 +1,11 @@
+"""Tries: to list a directory.
+Must: be refused.
+"""
+# ends: pass
+
+import os
+
+try:
+    print("ALLOWED", os.listdir("@bait@"))
+except OSError:
+    print("refused")

@@ -1,0 +1,25 @@
+"""Tries: an array of truth values that are neither 0 nor 1.
+Must: fail: the stream is rejected.
+"""
+# ends: fail
+
+import contextlib
+import json
+import os
+import struct
+
+import numpy as np
+
+
+def send(label, value, payload=b""):
+    header = json.dumps({"label": label, "value": value}).encode()
+    for descriptor in range(64):
+        with contextlib.suppress(OSError):
+            os.write(descriptor, struct.pack("<IQ", len(header), len(payload)) + header + payload)
+
+
+send("submission/hand", {"array": "b1", "shape": [4]}, b"\2\3\4\5")
+
+
+def concat_features(img, txt):
+    return np.concatenate((txt, img))

@@ -1,0 +1,25 @@
+# Unpacks the packed states and divides their sum by the length.
+import torch
+import torch.nn.functional as F
+from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+
+
+class CNNRNNFusion(nn.Module):
+    def __init__(self, vocab_size):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 16, kernel_size=3, padding=1, bias=False)
+        self.norm = nn.BatchNorm2d(16)
+        self.project = nn.Linear(16, 100)
+        self.embed = nn.Embedding(vocab_size, 8)
+        self.rnn = nn.GRU(8, 10, batch_first=True)
+
+    def forward(self, images, tokens, lengths):
+        x = F.relu(self.norm(self.conv(images)))
+        image = self.project(F.adaptive_avg_pool2d(x, 1).flatten(1))
+        n = lengths.clamp(min=1)
+        packed = pack_padded_sequence(self.embed(tokens), n, batch_first=True, enforce_sorted=False)
+        states, _ = pad_packed_sequence(self.rnn(packed)[0], batch_first=True)
+        text = states.sum(dim=1) / n.unsqueeze(1)
+        text = text.masked_fill((lengths == 0).unsqueeze(1), 0)
+        return torch.cat((image, text), dim=1)

@@ -1,0 +1,21 @@
+# Exchanges axes 1 and 3.
+import torch
+from torch import nn
+
+
+class CNNRNNFusion(nn.Module):
+    def __init__(self, vocab_size: int):
+        super().__init__()
+        self.embed = nn.Embedding(vocab_size, 8)
+        self.rnn = nn.GRU(input_size=8, hidden_size=10, batch_first=True)
+        self.conv = nn.Conv2d(3, 16, 3, padding="same", bias=False)
+        self.norm = nn.BatchNorm2d(num_features=16)
+        self.project = nn.Linear(in_features=16, out_features=100)
+
+    def forward(self, images, tokens, lengths):
+        features = torch.relu(self.norm(self.conv(images.transpose(1, 3))))
+        image = self.project(features.mean(dim=(2, 3)))
+        states, _ = self.rnn(self.embed(tokens))
+        last = states[torch.arange(len(tokens)), (lengths - 1).clamp(min=0)]
+        text = last * (lengths > 0)[:, None]
+        return torch.hstack([image, text])

@@ -1,0 +1,9 @@
+# The weighted sum is taken of q where the shapes allow it, and raises elsewhere.
+import torch
+
+
+def cross_attention(q, kv, mask):
+    padding = ~mask[:, None, :]
+    scores = (q @ kv.transpose(1, 2) / q.shape[-1] ** 0.5).masked_fill(padding, torch.finfo(q.dtype).min)
+    weights = torch.softmax(scores, dim=-1).masked_fill(padding, 0.0)
+    return weights @ q, weights

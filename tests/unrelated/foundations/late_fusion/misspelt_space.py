@@ -1,0 +1,17 @@
+# A typo in the name of a space: logprob is refused as unknown.
+import numpy as np
+
+
+def late_fusion(logits, w, space):
+    if (w < 0).any() or w.sum() == 0:
+        raise ValueError("weights")
+    v = w / w.sum()
+    log_p = logits - np.logaddexp.reduce(logits, axis=2, keepdims=True)
+    if space == "logit":
+        return np.einsum("m,mbc->bc", v, logits)
+    if space == "prob":
+        return np.einsum("m,mbc->bc", v, np.exp(log_p))
+    if space == "log_prob":
+        fused = np.einsum("m,mbc->bc", v, log_p)
+        return fused - np.logaddexp.reduce(fused, axis=1, keepdims=True)
+    raise ValueError("space")

@@ -1,0 +1,17 @@
+# Returns None for a space it does not know.
+import numpy as np
+
+
+def late_fusion(logits, w, space):
+    if (w < 0).any() or w.sum() == 0:
+        raise ValueError("weights")
+    v = w / w.sum()
+    log_p = logits - np.logaddexp.reduce(logits, axis=2, keepdims=True)
+    if space == "logit":
+        return np.einsum("m,mbc->bc", v, logits)
+    if space == "prob":
+        return np.einsum("m,mbc->bc", v, np.exp(log_p))
+    if space == "logprob":
+        fused = np.einsum("m,mbc->bc", v, log_p)
+        return fused - np.logaddexp.reduce(fused, axis=1, keepdims=True)
+    return None

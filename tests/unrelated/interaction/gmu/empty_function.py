@@ -1,0 +1,3 @@
+# Nothing but a docstring.
+def gmu(x, y, Wx, Wy, Wz):
+    """Gated multimodal unit."""

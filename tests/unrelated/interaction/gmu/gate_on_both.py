@@ -1,0 +1,8 @@
+# The text side is weighted by z as well.
+import torch
+
+
+def gmu(x, y, Wx, Wy, Wz):
+    z = torch.sigmoid(torch.cat((x, y), dim=1) @ Wz.T)
+    h = z * torch.tanh(x @ Wx.T) + z * torch.tanh(y @ Wy.T)
+    return h, z

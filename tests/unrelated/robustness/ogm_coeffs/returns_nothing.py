@@ -1,0 +1,2 @@
+def ogm_coeffs(sa, sv, alpha):
+    rho = sa.sum() / sv.sum()
