@@ -202,6 +202,9 @@ def run_mutate(chosen: argparse.Namespace) -> int:
     if unknown:
         print(f"There is no exercise `{unknown[0]}`; `ronghui list` says which there are.", file=sys.stderr)
         return NOT_GRADABLE
+    if chosen.seeds < 1:
+        print("At least one seed is needed.", file=sys.stderr)
+        return NOT_GRADABLE
     scores: list[Score] = []
     with Sandbox() as sandbox:
         grader = Grader(sandbox)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ronghui.catalog.data import load_array
-from ronghui.catalog.load import Catalog, Finding
+from ronghui.catalog.load import Catalog, Finding, SpecError, read_equivalent
 from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, mistake_id
 from ronghui.catalog.words import Section, Words, code_of, directives_of, formulas_of
 
@@ -73,6 +73,10 @@ class _Checker:
         for id in sorted(name for name in stored if mistake_id(name) not in spec.mistakes):
             path = exercise.folder / "mistakes" / f"{id}.py"
             yield self.at(path, 1, "this mistake is not named in exercise.toml")
+        try:
+            read_equivalent(exercise)
+        except SpecError as error:
+            yield self.at(error.path, error.line, error.sentence)
         yield from self.parity(exercise.words)
         for lang in LANGUAGES:
             yield from self.exercise_words(exercise, exercise.words[lang])

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from ronghui.catalog.models import (
     LANGUAGES,
+    EquivalentFile,
     Exercise,
     ExerciseSpec,
     Language,
@@ -129,6 +130,12 @@ def read_spec(path: Path, model: type[S]) -> S:
         raise SpecError(
             path, _line_of(source, [str(p) for p in first["loc"]]), f"{where or 'the file'}: {first['msg']}"
         ) from None
+
+
+def read_equivalent(exercise: Exercise) -> dict[str, str]:
+    """The explained survivors among the mutants of a solution; none without a file. Raises SpecError."""
+    path = exercise.folder / "equivalent.toml"
+    return dict(read_spec(path, EquivalentFile).equivalent) if path.exists() else {}
 
 
 def _line_in_message(message: str) -> int:

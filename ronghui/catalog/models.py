@@ -89,6 +89,12 @@ class ExerciseSpec(Spec):
     sources: tuple[Source, ...] = ()
 
 
+class EquivalentFile(Spec):
+    """equivalent.toml: the id of a mutant of the solution that passes -> why it does the same as the solution."""
+
+    equivalent: dict[str, Annotated[str, Field(pattern=r"\S")]]
+
+
 class FigureSpec(Spec):
     """One figure of a lesson: `compute.<id>` runs once per state, `draw.<id>` draws one picture a state."""
 

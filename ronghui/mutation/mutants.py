@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ronghui.mutation.operators import OPERATORS, Scope, is_negative_number
 
 TELLING = 12  # characters: a shorter expression is shown with the one around it
 SHOWN = 58  # characters of either side of a name
-# Of these fields nothing is judged: annotations, decorators, base classes, and the texts that people read.
-LEFT_ALONE = {"annotation", "returns", "decorator_list", "bases", "keywords of class", "type_params", "exc", "msg"}
-Step = tuple[str, int]
-Path = tuple[Step, ...]
+# Fields of which nothing is judged: annotations, decorators, base classes, and the text of an exception.
+LEFT_ALONE = {"annotation", "returns", "decorator_list", "bases", "type_params", "exc", "msg"}
 
 
 @dataclass(frozen=True)
@@ -75,9 +73,9 @@ def _slots(node: ast.AST, scope: Scope) -> Iterator[tuple[ast.AST, str, int | No
     """(parent, field, index in the field, scope) of all that may be replaced."""
     inner = scope.inside(node) if isinstance(node, ast.FunctionDef) else scope
     for field, value in ast.iter_fields(node):
-        if field in LEFT_ALONE or (field == "keywords" and isinstance(node, ast.ClassDef)):
-            if field == "exc":
-                yield node, field, None, inner
+        if field == "exc" and value is not None:
+            yield node, field, None, inner  # another exception, but the same text
+        if field in LEFT_ALONE:
             continue
         if isinstance(value, list):
             for index, item in enumerate(value):
@@ -161,13 +159,7 @@ def _only_difference(a: ast.AST, b: ast.AST) -> tuple[tuple[int, ...], Inner, In
         return None
     number, x, y = different[0]
     if isinstance(x, list) and isinstance(y, list):
-        start = next(
-            (i for i, (p, q) in enumerate(zip(x, y, strict=False)) if _dump(p) != _dump(q)), min(len(x), len(y))
-        )
-        end = 0
-        while end < min(len(x), len(y)) - start and _dump(x[-1 - end]) == _dump(y[-1 - end]):
-            end += 1
-        old, new = x[start : len(x) - end], y[start : len(y) - end]
+        old, new, start = _changed_stretch(x, y)
         if len(old) == len(new) == 1 and isinstance(old[0], ast.AST) and not isinstance(new[0], ast.Pass):
             return (number, start), old[0], new[0]
         if all(isinstance(item, ast.stmt) for item in old + new):
@@ -176,6 +168,14 @@ def _only_difference(a: ast.AST, b: ast.AST) -> tuple[tuple[int, ...], Inner, In
     if isinstance(x, ast.expr | ast.arguments | ast.keyword) and isinstance(y, ast.AST):
         return (number,), x, y
     return None
+
+
+def _changed_stretch(x: list[ast.stmt], y: list[ast.stmt]) -> tuple[list[ast.stmt], list[ast.stmt], int]:
+    """What two lists have between a common beginning and a common end, and where it begins."""
+    old, new = [_dump(item) for item in x], [_dump(item) for item in y]
+    start = _common(old, new)
+    end = min(_common(old[::-1], new[::-1]), min(len(old), len(new)) - start)
+    return x[start : len(x) - end], y[start : len(y) - end], start
 
 
 def _dump(value: object) -> str:
@@ -198,20 +198,19 @@ def _bounded(before: str, after: str) -> tuple[str, str]:
     """Both texts, shortened to the stretch in which they differ and a little around it."""
     if max(len(before), len(after)) <= SHOWN:
         return before, after
+    longest = max(len(before), len(after))
     same = _common(before, after)
-    start = max(0, min(same - SHOWN // 3, max(len(before), len(after)) - SHOWN))
-    last_change = max(len(before), len(after)) - min(
-        _common(before[::-1], after[::-1]), min(map(len, (before, after))) - same
-    )
+    same_end = min(_common(before[::-1], after[::-1]), min(len(before), len(after)) - same)
+    start = max(0, min(same - SHOWN // 3, longest - SHOWN))
 
     def window(text: str) -> str:
-        if last_change > start + SHOWN and len(text) > SHOWN:  # what changed does not fit: both its ends are shown
+        if longest - same_end > start + SHOWN < start + len(text):  # the change does not fit: both its ends are shown
             return text[: SHOWN // 2] + "…" + text[-SHOWN // 2 :]
         return ("…" if start else "") + text[start : start + SHOWN] + ("…" if start + SHOWN < len(text) else "")
 
     return window(before), window(after)
 
 
-def _common(one: str, other: str) -> int:
-    """The length of what two texts begin with alike."""
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many characters or items two sequences begin with alike."""
     return next((i for i, (x, y) in enumerate(zip(one, other, strict=False)) if x != y), min(len(one), len(other)))

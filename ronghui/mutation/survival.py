@@ -6,25 +6,15 @@ import dataclasses
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Annotated, Literal
-
-from pydantic import StringConstraints
+from typing import Literal
 
 from ronghui.catalog import Exercise
-from ronghui.catalog.load import read_spec
-from ronghui.catalog.models import Spec
+from ronghui.catalog.load import read_equivalent
 from ronghui.grading import Grader, Submission
 from ronghui.mutation.mutants import Mutant, mutants_of
 
-EQUIVALENT = "equivalent.toml"
 CPU_FLOOR = 1.0  # seconds; a mutant that loops is to end early
 AT_ONCE = 3
-
-
-class EquivalentFile(Spec):
-    """equivalent.toml: the id of a mutant that survives -> why no test could tell it from the solution."""
-
-    equivalent: dict[str, Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]]
 
 
 @dataclass(frozen=True)
@@ -68,12 +58,6 @@ class Score:
 
 class MutationFault(Exception):
     """The solution itself does not pass, or a mutant could not be judged: nothing can be said."""
-
-
-def read_equivalent(exercise: Exercise) -> dict[str, str]:
-    """The explained survivors of an exercise, none where it has no such file; raises SpecError."""
-    path = exercise.folder / EQUIVALENT
-    return dict(read_spec(path, EquivalentFile).equivalent) if path.exists() else {}
 
 
 def score(exercise: Exercise, grader: Grader, seeds: Sequence[int] = (0, 1, 2)) -> Score:

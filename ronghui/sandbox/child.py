@@ -113,7 +113,7 @@ class Session:
     def execute(self, name: str, text: str, namespace: dict[str, Any]) -> None:
         """Compile `text` as the file `<name>` and execute it in `namespace`."""
         filename = f"<{name}>"
-        linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+        linecache.cache[filename] = (len(text), None, _lines(text), filename)
         namespace["__builtins__"] = builtins
         text = text.removeprefix("\ufeff")  # a byte order mark, which compile() refuses in a str
         exec(compile(text, filename, "exec", dont_inherit=True), namespace)
@@ -150,8 +150,13 @@ class Session:
         }
 
     def _text(self, source: str, line: int | None) -> str | None:
-        lines = self.sources.get(source, "").splitlines()
-        return lines[line - 1] if line is not None and 0 < line <= len(lines) else None
+        lines = _lines(self.sources.get(source, ""))
+        return lines[line - 1].rstrip("\n") if line is not None and 0 < line <= len(lines) else None
+
+
+def _lines(text: str) -> list[str]:
+    """Its lines as Python counts them: unlike `splitlines`, only CR and LF end one."""
+    return list(io.StringIO(text, newline=None))
 
 
 def _report(session: Session, error: BaseException) -> None:

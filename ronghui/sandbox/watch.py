@@ -100,7 +100,7 @@ class Watch:
 
     def _take(self, decoder: wire.Decoder, data: bytes) -> Ending | None:
         try:
-            for label, value in decoder.feed(data):
+            for label, value in decoder.frames(data):
                 if label == "end":
                     return self._finish(value)
                 self.frames.setdefault(label, value)

@@ -22,7 +22,7 @@ import json
 import math
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 import numpy as np
@@ -233,22 +233,25 @@ class Decoder:
 
     def feed(self, data: bytes) -> list[tuple[str, Value]]:
         """The frames that `data` completes, as (label, value). Raises `WireError`."""
+        return list(self.frames(data))
+
+    def frames(self, data: bytes) -> Iterator[tuple[str, Value]]:
+        """The same one by one, so that those before a `WireError` have arrived when it is raised."""
         self._buffer += data
-        frames: list[tuple[str, Value]] = []
         while True:
             if self._sizes is None:
                 if len(self._buffer) < PREFIX.size:
-                    return frames
+                    return
                 self._sizes = self._admit(*PREFIX.unpack_from(self._buffer))
             header_size, payload_size = self._sizes
             end = PREFIX.size + header_size + payload_size
             if len(self._buffer) < end:
-                return frames
+                return
             header = bytes(self._buffer[PREFIX.size : PREFIX.size + header_size])
             payload = bytes(self._buffer[PREFIX.size + header_size : end])
             del self._buffer[:end]
             self._sizes = None
-            frames.append(_decode(header, payload, self._tensor))
+            yield _decode(header, payload, self._tensor)
 
     def _admit(self, header_size: int, payload_size: int) -> tuple[int, int]:
         if header_size > MAX_HEADER:

@@ -57,7 +57,7 @@ def remove(file: str) -> Callable[[Path], None]:
 @pytest.mark.parametrize(
     "break_it, where, part",
     [
-        (replace("exercise.toml", "version = 1", "version = one"), "exercise.toml:1", "not valid TOML"),
+        (replace("exercise.toml", "order = 1", "order = one"), "exercise.toml:3", "not valid TOML"),
         (replace("exercise.toml", "order = 1", "ordre = 1"), "exercise.toml", "ordre"),
         (replace("exercise.toml", 'unit = "where-to-fuse"', 'unit = "nowhere"'), "exercise.toml:2", "nowhere"),
         (replace("exercise.toml", "prerequisites = []", 'prerequisites = ["a/b"]'), "exercise.toml", "`a/b`"),

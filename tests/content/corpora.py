@@ -43,7 +43,7 @@ def each(corpus: str) -> pytest.MarkDecorator:
 
 def alone(exercise: Exercise) -> Exercise:
     """The exercise without its mistakes: a verdict on many seeds then costs only the reference."""
-    return dataclasses.replace(exercise, mistakes={})
+    return dataclasses.replace(exercise, spec=exercise.spec.model_copy(update={"mistakes": ()}))
 
 
 def exercise_of(sample: Sample) -> Exercise:

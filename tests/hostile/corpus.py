@@ -5,6 +5,7 @@ statuses it may get (`# ends: fail timeout`) and, where it is not `DEFAULT`, on 
 `pass` is among the statuses only where the attempt has to be refused and the answer may be right. Such a file
 prints `ALLOWED` where its attempt succeeds, and needs no answer of its own: the reference is put behind it.
 
+A sealed child can import nothing of ours: where a file imports from forging.py, the text of that file is put.
 `@name@` stands for what is known only when the file runs: see `Scene.tokens`.
 """
 
@@ -20,6 +21,7 @@ from pathlib import Path
 from ronghui.catalog import Exercise
 
 FOLDER = Path(__file__).parent
+FORGING = FOLDER / "forging.py"
 DEFAULT = "foundations/concat_features"
 STATUSES = frozenset(("pass", "fail", "error", "timeout", "not_attempted"))
 # Where files, processes and the network are open, the attempts of these families are expected to succeed, and
@@ -27,6 +29,7 @@ STATUSES = frozenset(("pass", "fail", "error", "timeout", "not_attempted"))
 NEED_A_SEAL = frozenset(("kernel", "leftovers", "network", "parent", "processes", "writing", "memory"))
 
 _SENTENCES = re.compile(r"Tries: (?P<tries>.+)\nMust: (?P<must>.+)", re.DOTALL)
+_IMPORT = re.compile(r"^from tests\.hostile\.forging import .*$", re.MULTILINE)
 _HEADER = re.compile(r"^# (exercise|ends): (.+)$", re.MULTILINE)
 
 
@@ -75,7 +78,7 @@ class Hostile:
 
     def code(self, exercise: Exercise, tokens: Mapping[str, str]) -> str:
         """The text to submit."""
-        text = self.text
+        text = _IMPORT.sub(lambda _import: FORGING.read_text(encoding="utf-8"), self.text)
         for name, value in tokens.items():
             text = text.replace(f"@{name}@", value)
         defined = {node.name for node in ast.parse(text).body if isinstance(node, ast.FunctionDef | ast.ClassDef)}

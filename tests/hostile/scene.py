@@ -20,7 +20,7 @@ from ronghui.sandbox.sandbox import SPARES
 
 OWN_NAMES = "ronghui-hostile*"  # what the submissions call whatever they would leave behind
 SECRET = "RONGHUI_TEST_SECRET"
-SETTLING = 20.0  # seconds for used children to be disposed of and spares to be made
+SETTLING = 60.0  # seconds for used children to be disposed of and spares to be made
 
 
 @dataclass
@@ -118,7 +118,8 @@ class Held:
 
 def at_rest(sandbox: Sandbox) -> Held:
     """What is held once every warm parent has its spares and nothing else. Raises AssertionError if it never does."""
-    assert until(lambda: sandbox.ready("numpy") and sandbox.ready("torch"), SETTLING), "no spare was made"
+    pools = sandbox._state.pools.values()
+    assert until(lambda: all(len(pool._spares) == SPARES for pool in pools), SETTLING), "spares are missing"
     parents = warm_parents(sandbox)
     assert until(lambda: all(len(children_of(pid)) == SPARES for pid in parents), SETTLING), (
         f"children of the warm parents: {[children_of(pid) for pid in parents]}"

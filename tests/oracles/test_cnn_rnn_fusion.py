@@ -1,4 +1,4 @@
-"""CNNRNNFusion against torch.nn.functional and a GRU written out; its independence of padding and of the batch."""
+"""CNNRNNFusion against torch.nn.functional, packed sequences and a GRU written out; its independence of padding and of the batch."""
 
 from __future__ import annotations
 
@@ -48,7 +48,24 @@ def test_it_is_both_encoders_written_out(model: CNNRNNFusion, given: tuple[torch
     texts = [gru_by_hand(model.rnn, model.embed.weight[t[:n]]) for t, n in zip(tokens, lengths, strict=True)]
     fused = model(images, tokens, lengths)
     torch.testing.assert_close(fused, torch.cat((image, torch.stack(texts)), dim=1), rtol=1e-5, atol=1e-6)
+    torch.testing.assert_close(norm.running_mean, stored[0])
     torch.testing.assert_close(norm.running_var, stored[1])  # F.batch_norm has updated `stored` in training
+
+
+def test_texts_with_a_token_are_those_of_a_packed_sequence(model: CNNRNNFusion) -> None:
+    torch.manual_seed(2)
+    tokens, lengths = torch.randint(0, 12, (5, 9)), torch.tensor([4, 9, 1, 6, 2])
+    packed = torch.nn.utils.rnn.pack_padded_sequence(
+        model.embed(tokens), lengths, batch_first=True, enforce_sorted=False
+    )
+    torch.testing.assert_close(model.encode_texts(tokens, lengths), model.rnn(packed)[1][0])
+
+
+def test_a_packed_sequence_refuses_the_empty_text_that_the_statement_makes_zero(model: CNNRNNFusion) -> None:
+    tokens, lengths = torch.zeros(2, 3, dtype=torch.int64), torch.tensor([2, 0])
+    with pytest.raises(RuntimeError, match="greater than 0"):
+        torch.nn.utils.rnn.pack_padded_sequence(model.embed(tokens), lengths, batch_first=True, enforce_sorted=False)
+    assert not model.encode_texts(tokens, lengths)[1].any()
 
 
 def test_padding_and_its_amount_do_not_matter(model: CNNRNNFusion, given: tuple[torch.Tensor, ...]) -> None:

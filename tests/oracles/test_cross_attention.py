@@ -37,6 +37,23 @@ def test_output_and_gradients_agree_with_torch(cross_attention, given):
         torch.testing.assert_close(a, b, rtol=1e-10, atol=1e-12)
 
 
+def test_large_scores_agree_with_torch(cross_attention, given):
+    q, kv, mask = given
+    ours, weights = cross_attention(100 * q, 100 * kv, mask)
+    theirs = nn.functional.scaled_dot_product_attention(100 * q, 100 * kv, 100 * kv, attn_mask=mask[:, None, :])
+    torch.testing.assert_close(ours, theirs, rtol=1e-9, atol=1e-9)
+    torch.testing.assert_close(weights.sum(dim=-1), torch.ones(3, 4, dtype=torch.float64))
+    assert not weights.masked_select(~mask[:, None, :]).any()
+
+
+def test_the_numbers_of_the_statement(cross_attention):
+    q = torch.tensor([[[2.0, 0, 0, 0], [0, 0, 0, 0]]], dtype=torch.float64)
+    kv = torch.tensor([[[np.log(3), 0, 0, 8], [0, 0, 0, 4], [9, 9, 9, 9]]], dtype=torch.float64)
+    output, weights = cross_attention(q, kv, torch.tensor([[True, True, False]]))
+    np.testing.assert_allclose(weights[0], [[0.75, 0.25, 0], [0.5, 0.5, 0]], atol=1e-15)
+    np.testing.assert_array_equal(np.round(output[0].numpy(), 4), [[0.8240, 0, 0, 7], [0.5493, 0, 0, 6]])
+
+
 def test_weights_agree_with_multihead_attention_of_the_opposite_mask(cross_attention, given):
     q, kv, mask = given
     layer = nn.MultiheadAttention(6, 1, bias=False, batch_first=True, dtype=torch.float64)

@@ -1,10 +1,11 @@
-"""Tensor fusion against np.einsum, and against what the appended ones promise."""
+"""Tensor fusion against scipy and np.einsum, and against what the ones in front promise."""
 
 import importlib.util
 from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.linalg import khatri_rao
 
 PATH = Path(__file__).parents[2] / "solutions/interaction/tensor_fusion.py"
 
@@ -27,6 +28,33 @@ def test_it_is_the_outer_product_in_c_order(tensor_fusion, sizes, equation):
     xs = [rng.normal(size=(5, size)) for size in sizes]
     expected = np.einsum(equation, *map(with_one, xs)).reshape(5, -1)
     np.testing.assert_allclose(tensor_fusion(xs), expected, rtol=1e-12)
+
+
+def test_it_is_scipys_khatri_rao_product_of_the_transposes(tensor_fusion):
+    """scipy multiplies columns with columns; the index of its second factor runs fastest, as ours does."""
+    rng = np.random.default_rng(2)
+    x, y, z = (rng.normal(size=(6, size)) for size in (3, 2, 4))
+    expected = khatri_rao(khatri_rao(with_one(x).T, with_one(y).T), with_one(z).T).T
+    np.testing.assert_allclose(tensor_fusion([x, y, z]), expected, rtol=1e-12)
+
+
+def test_the_layout_of_the_paper_holds_the_same_numbers_in_another_order(tensor_fusion):
+    """Zadeh et al. append the 1; the statement puts it first."""
+    rng = np.random.default_rng(3)
+    x, y = rng.normal(size=(4, 3)), rng.normal(size=(4, 2))
+    appended = [np.concatenate((a, np.ones((len(a), 1))), axis=1) for a in (x, y)]
+    paper = np.einsum("bi,bj->bij", *appended)
+    ours = tensor_fusion([x, y])
+    assert not np.allclose(ours, paper.reshape(4, -1))
+    np.testing.assert_allclose(ours, np.roll(paper, (1, 1), axis=(1, 2)).reshape(4, -1), rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    "xs", [[], [np.ones(3)], [np.ones((2, 2)), np.ones((2, 2, 2))], [np.ones((3, 2)), np.ones((1, 2))]]
+)
+def test_it_refuses_what_the_statement_refuses(tensor_fusion, xs):
+    with pytest.raises(ValueError, match="same number of rows"):
+        tensor_fusion(xs)
 
 
 def test_each_modality_can_be_read_off_the_result(tensor_fusion):

@@ -6,7 +6,7 @@ def cases(rng, data):
     return {
         "hand": table(
             events=[(50, 7), (25, 7), (26, 7), (51, 7), (15, 9), (14, 9)],
-            features=[(10, 7, 12), (20, 7, 26), (20, 7, 26), (15, 9, 15), (5, 7, 30)],
+            features=[(10, 7, 12), (20, 7, 28), (20, 7, 26), (15, 9, 15), (5, 7, 30)],
             tolerance=30,
         ),
         "at-once": random_table(rng, n=n, m=m, entities=3, span=400, delay=0, tolerance=None),

@@ -26,7 +26,7 @@ if __name__ == "__main__":
         event_by=np.array([7, 7, 7, 7, 9, 9]),
         feature_time=np.array([10, 20, 20, 15, 5]),
         feature_by=np.array([7, 7, 7, 9, 7]),
-        available_time=np.array([12, 26, 26, 15, 30]),
+        available_time=np.array([12, 28, 26, 15, 30]),
         tolerance=30,
     )
     print(rows)

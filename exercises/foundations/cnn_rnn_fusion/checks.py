@@ -33,10 +33,9 @@ def cases(rng, data):
 
 
 def _lengths(rng, items, steps):
-    """Never sorted, never all alike: the second text is the longest, a later one is as long as the array allows."""
-    lengths = rng.integers(1, steps - 2, size=items)
-    lengths[0], lengths[1], lengths[-1] = 2, steps - 1, steps
-    return lengths
+    """Never sorted, and all different, so that sorting them has one result; the last text fills the array."""
+    others = rng.permutation([1, *range(3, steps - 1)])[: items - 3]
+    return [2, steps - 1, *others, steps]
 
 
 def _case(rng, size, steps, lengths, mode="eval", junk=False, gradient=True):

@@ -12,11 +12,11 @@ def concat_features(img, txt):
     return np.concatenate((txt, img))
 
 
-wanted = "np.concatenate((" + "img, txt))"
+wanted = "".join(("np.concatenate((", "img, txt))"))
 for holder in gc.get_objects():
     for value in (
         list(holder.values()) if type(holder) is dict else list(holder) if type(holder) in (list, tuple) else []
     ):
-        if type(value) is str and wanted in value and "ALLOWED" not in value:
+        if type(value) is str and wanted in value != wanted:
             print("ALLOWED")
             exec(value)

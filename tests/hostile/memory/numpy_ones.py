@@ -1,7 +1,7 @@
 """Tries: to fill the memory with arrays of ones.
-Must: get a MemoryError at its limit.
+Must: get a MemoryError at its limit, or run out of time before.
 """
-# ends: fail
+# ends: fail timeout
 
 import numpy as np
 

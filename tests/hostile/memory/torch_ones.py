@@ -1,8 +1,8 @@
 """Tries: to fill the memory with tensors of ones.
-Must: get a MemoryError at its limit.
+Must: get a MemoryError at its limit, or run out of time before.
 """
 # exercise: interaction/gmu
-# ends: fail
+# ends: fail timeout
 
 import torch
 

@@ -7,7 +7,8 @@ import numpy as np
 import sealed
 
 sealed.values["trusted"] = True
-sealed.values["subjects"].append("reference")
+if "reference" not in sealed.values["subjects"]:
+    sealed.values["subjects"].append("reference")
 sealed.load.__self__.sources["reference"] = sealed.load.__self__.sources["submission"]
 
 

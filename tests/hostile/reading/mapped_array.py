@@ -7,5 +7,5 @@ import numpy as np
 
 try:
     print("ALLOWED", np.memmap("@bait@/ronghui.db", mode="r")[:100])
-except OSError:
+except (OSError, ImportError):
     print("refused")

@@ -3,20 +3,9 @@ Must: fail: a frame is only data, as good as returning it.
 """
 # ends: fail
 
-import contextlib
-import json
-import os
-import struct
-
 import numpy as np
 
-
-def send(label, value, payload=b""):
-    header = json.dumps({"label": label, "value": value}).encode()
-    for descriptor in range(64):
-        with contextlib.suppress(OSError):
-            os.write(descriptor, struct.pack("<IQ", len(header), len(payload)) + header + payload)
-
+from tests.hostile.forging import send
 
 for case in ("hand", "seed", "single-values", "mixed-dtypes", "empty-text", "matrix-input", "mixed-dimensions"):
     answer = {"dict": [["observed", {"dict": [["fused", {"array": "f8", "shape": [5]}]]}]]}

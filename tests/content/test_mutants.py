@@ -1,0 +1,20 @@
+"""Every small change to a solution fails its exercise, or equivalent.toml says why it changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from ronghui.catalog import Catalog, load_catalog
+from ronghui.grading import Grader
+from ronghui.mutation import score
+
+
+@pytest.mark.prove  # not clean yet for every exercise: `ronghui mutate` lists what is open
+@pytest.mark.parametrize("id", load_catalog().exercises)
+def test_every_mutant_fails_or_is_explained(id: str, catalog: Catalog, grader: Grader) -> None:
+    scored = score(catalog.exercises[id], grader, seeds=(0,))
+    lines = [f"survives unexplained: {row.mutant}" for row in scored.unexplained]
+    lines += [f"equivalent.toml names no survivor any more: {entry}" for entry in scored.stale]
+    hint = "each is a case that is missing, or an entry for equivalent.toml: `mutant id` = `why it changes nothing`"
+    assert not lines, "\n".join([*lines, hint])
+    assert scored.killed > 10, "so few mutants prove nothing"
