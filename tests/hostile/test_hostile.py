@@ -110,7 +110,7 @@ def submit_all(level: str, corpus: list[Hostile], catalog: Catalog, folder: Path
         # The leftovers come twice: what the first has left the second would find.
         again = [hostile for hostile in corpus if hostile.family == "leftovers"]
         with ThreadPoolExecutor(JOBS_PER_CORE * (os.cpu_count() or 1)) as pool:
-            work = [pool.submit(findings, hostile, exercises, grader, bait) for hostile in (*corpus, *again)]
+            work = [pool.submit(findings, hostile, level, exercises, grader, bait) for hostile in (*corpus, *again)]
             found = [finding for future in work for finding in future.result()]
         honest(grader, exercises.values())
         after = world(bait, sandbox)
@@ -122,7 +122,7 @@ def submit_all(level: str, corpus: list[Hostile], catalog: Catalog, folder: Path
     return found
 
 
-def findings(hostile: Hostile, exercises: dict[str, Exercise], grader: Grader, bait: Scene) -> list[str]:
+def findings(hostile: Hostile, level: str, exercises: dict[str, Exercise], grader: Grader, bait: Scene) -> list[str]:
     """What went wrong with one hostile submission, and with the honest one right after it."""
     exercise = exercises[hostile.exercise]
     try:
@@ -130,6 +130,8 @@ def findings(hostile: Hostile, exercises: dict[str, Exercise], grader: Grader, b
     except Exception as error:
         return [f"{hostile.name}: grade() raised {type(error).__name__}: {error}"]
     honest(grader, [exercise])
+    if graded.verdict.isolation.name != level:
+        return [f"{hostile.name}: the verdict says {graded.verdict.isolation.name!r} at {level!r}"]
     return [f"{hostile.name}: {finding}" for finding in judge(hostile, graded, bait)]
 
 

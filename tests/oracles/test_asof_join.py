@@ -48,3 +48,20 @@ def test_with_delays_it_is_the_definition(seed: int, tolerance: int | None) -> N
         expected.append(-row if tolerance is None or age <= tolerance else -1)
     got = asof_join(event_time, event_by, feature_time, feature_by, available_time, tolerance)
     np.testing.assert_array_equal(got, np.array(expected, dtype=np.int64))
+
+
+def test_with_delays_merge_asof_gives_the_last_arrival_instead() -> None:
+    """Entity 7 of the statement at time 50: row 4 arrived last, row 2 describes the latest moment."""
+    feature_time, available_time = np.array([10, 20, 20, 15, 5]), np.array([12, 28, 26, 15, 30])
+    feature_by = np.array([7, 7, 7, 9, 7])
+    features = pd.DataFrame({"time": available_time, "by": feature_by, "row": np.arange(5)}).sort_values("time")
+    events = pd.DataFrame({"time": [50], "by": [7]})
+    assert pd.merge_asof(events, features, on="time", by="by")["row"].tolist() == [4]
+    assert asof_join(np.array([50]), np.array([7]), feature_time, feature_by, available_time, None).tolist() == [2]
+
+
+def test_the_table_of_the_statement() -> None:
+    event_time, event_by = np.array([50, 25, 26, 51, 15, 14]), np.array([7, 7, 7, 7, 9, 9])
+    feature_time, available_time = np.array([10, 20, 20, 15, 5]), np.array([12, 28, 26, 15, 30])
+    rows = asof_join(event_time, event_by, feature_time, np.array([7, 7, 7, 9, 7]), available_time, 30)
+    assert rows.tolist() == [2, 0, 2, -1, 3, -1]

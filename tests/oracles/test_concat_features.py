@@ -37,7 +37,7 @@ def test_torch_promotes_integers_to_the_smaller_float_and_loses_digits() -> None
     theirs = torch.cat((torch.from_numpy(img), torch.from_numpy(txt))).numpy()
     ours = concat_features(img, txt)
     assert (ours.dtype, theirs.dtype) == (np.float64, np.float32)
-    assert ours[1] == 2**24 + 1 != theirs[1]
+    assert (int(ours[1]), int(theirs[1])) == (2**24 + 1, 2**24)
 
 
 @pytest.mark.parametrize("shapes", [((3, 4), (3, 4)), ((1, 5), (3,)), ((3,), (1, 5)), ((), (3,)), ((3,), ()), ((), ())])

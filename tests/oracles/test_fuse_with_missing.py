@@ -1,10 +1,11 @@
-"""fuse_with_missing against numpy on the present slots only, with other garbage, and by finite differences."""
+"""fuse_with_missing against torch.masked and scikit-learn's imputer, with any garbage, and by finite differences."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 import torch
+from sklearn.impute import SimpleImputer
 
 from solutions.robustness.fuse_with_missing import fuse_with_missing
 
@@ -38,6 +39,33 @@ def test_it_is_the_loop_whatever_stands_in_missing_slots(mode: str, seed: int) -
     for garbage in (0.0, 7.0, float("inf"), float("nan")):
         dirty = xs.masked_fill(~mask.unsqueeze(-1), garbage), mask, mode, scores.masked_fill(~mask, garbage), fill
         np.testing.assert_allclose(fuse_with_missing(*dirty).numpy(), want, rtol=1e-12)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_mean_and_gate_are_torch_masked_but_for_items_with_nothing(seed: int) -> None:
+    xs, mask, scores, _ = batch(seed)
+    there = mask.any(dim=1)
+    each = mask.unsqueeze(-1).expand_as(xs)
+    mean = torch.masked.mean(xs, dim=1, mask=each)
+    gate = torch.einsum("bm,bmd->bd", torch.masked.softmax(scores, dim=1, mask=mask), xs)
+    for mode, theirs in (("mean", mean), ("gate", gate)):
+        ours = fuse_with_missing(xs, mask, mode, scores if mode == "gate" else None)
+        torch.testing.assert_close(ours[there], theirs[there], rtol=1e-12, atol=1e-14)
+        assert theirs[~there].isnan().all()  # their convention: an item with nothing is NaN
+        assert (ours[~there] == 0).all()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_impute_is_scikit_learns_imputer_fitted_on_other_items(seed: int) -> None:
+    """SimpleImputer keeps the mean of each column of the training set: here one column a modality and dimension."""
+    xs, mask, _, _ = batch(seed)
+    trained = np.random.default_rng(seed).normal(size=(20, 3 * 4))
+    imputer = SimpleImputer(strategy="mean").fit(trained)
+    fill = torch.from_numpy(imputer.statistics_.reshape(3, 4))
+    dirty = xs.masked_fill(~mask.unsqueeze(-1), float("nan"))
+    complete = imputer.transform(dirty.reshape(6, -1)).reshape(6, 3, 4)
+    ours = fuse_with_missing(dirty, mask, "impute", fill=fill)
+    np.testing.assert_allclose(ours.numpy(), complete.mean(axis=1), rtol=1e-12, atol=1e-14)
 
 
 @pytest.mark.parametrize("mode", ["mean", "gate", "impute"])

@@ -68,3 +68,7 @@ def test_each_modality_can_be_read_off_the_result(tensor_fusion):
 def test_the_parameter_counts_of_the_debrief():
     assert 129**3 * 64 == 137_388_096
     assert 4 * 3 * 129 * 64 == 99_072
+
+
+def test_the_numbers_of_the_statement(tensor_fusion):
+    np.testing.assert_array_equal(tensor_fusion([np.array([[2.0, 3.0]]), np.array([[5.0]])]), [[1, 5, 2, 10, 3, 15]])

@@ -166,7 +166,9 @@ def test_a_stored_verdict_is_shown_and_its_pictures_are_made_again(catalog: Cata
     code = exercise.mistakes["swapped-order"]
     verdict = grader.grade(Submission(exercise, code, 3)).verdict
     store = shared_store()
-    store.record_attempt(store.learner("local"), exercise.id, "1", code, to_stored(verdict), datetime.now(UTC))
+    store.record_attempt(
+        store.learner("local"), exercise.id, str(exercise.spec.version), code, to_stored(verdict), datetime.now(UTC)
+    )
     app = opened("exercise", "en", id=exercise.id)
     assert any("Not yet right" in m.value for m in app.markdown)
     before = len(app.get("bidi_component"))
