@@ -247,6 +247,11 @@ def prove() -> int:
     """Runs what `test` leaves out because it takes minutes: every seed, level and user, and the long runs."""
     set_up("requirements-dev.txt")
     python = in_venv("python")
+    try:
+        os.environ["CHROME"] = find_chromium(os.environ, shutil.which) or install_chromium()
+    except Stop as stop:
+        say(str(stop))
+        return 1
     steps = [
         ("pytest prove", [python, "-m", "pytest", "-n", "2", "-m", "prove"]),
         ("mutants", [python, "-m", "ronghui", "mutate"]),

@@ -9,6 +9,7 @@ through the queue and the grader as the page sends them. Writes docs/benchmarks/
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import statistics
 import sys
@@ -20,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.peers.measuring import p95
 from benchmarks.writing import chart, machine, table, write
 from ronghui.catalog import Exercise, load_catalog
 from ronghui.grading import Grader, Submission
@@ -47,8 +49,7 @@ class Load:
 
     @property
     def p95(self) -> float:
-        ordered = sorted(self.honest)
-        return ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
+        return p95(self.honest)
 
 
 def moments(learners: int, seconds: float, rng: random.Random) -> list[tuple[float, int]]:
@@ -61,7 +62,7 @@ def moments(learners: int, seconds: float, rng: random.Random) -> list[tuple[flo
 
 def drive(grader: Grader, exercises: list[Exercise], learners: int, loops: float, seconds: float) -> Load:
     """One run. The same moments and exercises with and without loops."""
-    queue = SubmissionQueue(workers=JOBS_PER_CORE * (__import__("os").cpu_count() or 1))
+    queue = SubmissionQueue(workers=JOBS_PER_CORE * (os.cpu_count() or 1))
     load, rng, lock = Load(learners, loops), random.Random(learners), threading.Lock()
     chance = random.Random(7)
     waiting: list[threading.Thread] = []

@@ -1,8 +1,8 @@
 """Submit -> verdict: ours beside five other ways to judge the same submissions on the same ten cases, in one run.
 
-    python benchmarks/verdict.py [--n 40] [--n-slow 10] [--page] [--out docs/benchmarks]
+    python benchmarks/verdict.py [--n 40] [--n-slow 10] [--page]
 
-Makes .venv-peers for Jupyter and TorchCode, writes verdict.md and verdict.svg to `--out`, and ends with 1 where an
+Makes .venv-peers for Jupyter and TorchCode, writes docs/benchmarks/verdict.md and .svg, and ends with 1 where an
 expectation is not met. `--page` adds the way through a real server and browser, from key press to panel. Linux only.
 """
 
@@ -11,15 +11,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
-from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.peers import page, torchcode
 from benchmarks.peers.environment import JUDGE, JUPYTER, peers_python
 from benchmarks.peers.measuring import Ask, Row, answering, measure, one_shot
+from benchmarks.writing import bars, machine, write
 from ronghui.catalog import Catalog, Exercise, load_catalog
 from ronghui.grading import Grader, Submission
 from ronghui.grading.grader import OBSERVING
@@ -46,10 +43,10 @@ OURS, FORK, COLD = "Ronghui, through the grader's API", "bare fork, unsealed", "
 def compared(catalog: Catalog) -> tuple[Exercise, dict[str, str]]:
     """The exercise cut down to its first ten cases, and the two submissions."""
     whole = catalog.exercises[COMPARED]
-    spec = whole.spec.model_copy(update={"cases": whole.spec.cases[:CASES]})
-    if len(spec.cases) < CASES or spec.data:
+    cut = whole.varied(cases=whole.spec.cases[:CASES])
+    if len(cut.spec.cases) < CASES or cut.spec.data:
         raise SystemExit(f"{COMPARED} is to have {CASES} cases and no data: choose another exercise")
-    return replace(whole, spec=spec), submissions_of(whole, None)
+    return cut, submissions_of(whole, None)
 
 
 def submissions_of(exercise: Exercise, mistake: str | None) -> dict[str, str]:
@@ -187,40 +184,22 @@ def expectations(rows: list[Row]) -> list[tuple[bool, str]]:
     ]
 
 
-def machine() -> str:
-    models = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
-    model = models[0].partition(":")[2].strip() if models else platform.machine()
-    return (
-        f"{os.cpu_count()} cores, {model}, Linux {platform.release()}, Python {platform.python_version()}, "
-        f"torch {version('torch')}, {', '.join((*JUPYTER, JUDGE))}"
-    )
-
-
-def written(rows: list[Row], waits: list[Row], isolation: str, load: float, exercise: Exercise) -> str:
+def told(rows: list[Row], waits: list[Row], isolation: str, load: float, exercise: Exercise) -> list[str]:
+    """The parts of docs/benchmarks/verdict.md."""
     met = "\n".join(f"- {'met' if yes else 'NOT met'}: {sentence}" for yes, sentence in expectations(rows))
-    command = " ".join(("python", "benchmarks/verdict.py", *sys.argv[1:]))
-    return f"""# Submit → verdict
-
-Written by `{command}` on {date.today()}. {machine()}; isolation `{isolation}`; load {load:.1f} when it began.
-
-{page.table(rows, SUBMISSIONS)}
-
-![Milliseconds from a submission to its verdict, logarithmic](verdict.svg)
-
-Expected:
-
-{met}
-
-The exercise is `{exercise.id}`, its first {len(exercise.spec.cases)} cases; `pass` is its solution, `fail` its mistake
-`{exercise.spec.mistakes[0]}`. All run the same `checks.py` on the CPU with one thread, take turns, and have to agree on
-every case, or the run stops. Whoever is warm has the right answers ready, ours included. Ours also has a spare child
-forked, sealed and rehearsed before the submission comes, names the mistake, and draws a new seed each time. A fresh
-kernel counts from its start; TorchCode's fresh interpreter runs the submission and `check` as one file.
-
-## Two exercises of the course
-
-{page.table(waits, SUBMISSIONS, compared=False)}
-"""
+    return [
+        f"{machine()} Peers: {', '.join((*JUPYTER, JUDGE))}. Isolation `{isolation}`; load {load:.1f} when it began.",
+        page.table(rows, SUBMISSIONS),
+        f"Expected:\n\n{met}",
+        f"The exercise is `{exercise.id}`, its first {len(exercise.spec.cases)} cases; `pass` is its solution, `fail` its "
+        f"mistake `{exercise.spec.mistakes[0]}`. All run the same `checks.py` on the CPU with one thread, take turns, and "
+        "have to agree on every case, or the run stops. Whoever is warm has the right answers ready, ours included. "
+        "Ours also has a spare child forked, sealed and rehearsed before the submission comes, names the mistake, and "
+        "draws a new seed each time. A fresh kernel counts from its start; TorchCode's fresh interpreter runs the "
+        "submission and `check` as one file. A kernel that runs already separates nothing from the submission before.",
+        "## Two exercises of the course",
+        page.table(waits, SUBMISSIONS, compared=False),
+    ]
 
 
 def main() -> int:
@@ -228,7 +207,6 @@ def main() -> int:
     parser.add_argument("--n", type=int, default=40, help="measured turns of whoever is warm, and of ours")
     parser.add_argument("--n-slow", type=int, default=10, help="measured turns of whoever starts from nothing")
     parser.add_argument("--page", action="store_true", help="also through a real server and browser")
-    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "benchmarks")
     chosen = parser.parse_args()
     if min(chosen.n, chosen.n_slow) < 1:
         parser.error("--n and --n-slow count from 1")
@@ -243,11 +221,10 @@ def main() -> int:
         grader.close()
     if chosen.page:
         waits += waits_through_the_page(catalog, chosen.n)
-    text = written(rows, waits, isolation, load, exercise)
-    chosen.out.mkdir(parents=True, exist_ok=True)
-    (chosen.out / "verdict.md").write_text(text, encoding="utf-8")
-    (chosen.out / "verdict.svg").write_text(page.chart(rows, SUBMISSIONS), encoding="utf-8")
-    print(text)
+    medians = {row.name: [1000 * row.median(submission) for submission in SUBMISSIONS] for row in rows}
+    bars("verdict", "Milliseconds from a submission to its verdict", SUBMISSIONS, medians)
+    command = " ".join(("python", "benchmarks/verdict.py", *sys.argv[1:]))
+    print(write("verdict", "Submit → verdict", command, told(rows, waits, isolation, load, exercise)))
     return 0 if all(met for met, _ in expectations(rows)) else 1
 
 

@@ -38,12 +38,13 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def write(name: str, title: str, command: str, parts: Sequence[str]) -> None:
-    """docs/benchmarks/<name>.md: the command that makes it again, the plot where there is one, the parts."""
+def write(name: str, title: str, command: str, parts: Sequence[str]) -> str:
+    """docs/benchmarks/<name>.md: the command that makes it again, the plot where there is one, the parts; its text."""
     picture = [f"![{title}]({name}.svg)"] if (DOCS / f"{name}.svg").exists() else []
     text = "\n\n".join([f"# {title}", f"Made by `{command}`.", *picture, *parts])
     DOCS.mkdir(parents=True, exist_ok=True)
     (DOCS / f"{name}.md").write_text(text + "\n", encoding="utf-8")
+    return text
 
 
 def chart(name: str, x: str, y: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -> None:
@@ -59,21 +60,19 @@ def chart(name: str, x: str, y: str, lines: Mapping[str, Sequence[tuple[float, f
     _save(name, figure)
 
 
-def bars(name: str, x: str, values: Mapping[str, float]) -> None:
-    """docs/benchmarks/<name>.svg: one horizontal bar a row, the axis logarithmic, the value at its end."""
+def bars(name: str, x: str, series: Sequence[str], values: Mapping[str, Sequence[float]]) -> None:
+    """docs/benchmarks/<name>.svg: horizontal bars on a logarithmic axis; `values` has one of each series a label."""
     labels = list(values)[::-1]
-    figure = go.Figure(
-        go.Bar(
-            x=[values[label] for label in labels],
-            y=labels,
-            orientation="h",
-            text=[f"{values[label]:,.1f}" for label in labels],
-            textposition="outside",
-            cliponaxis=False,
-            marker={"color": COLOURS[0]},
+    figure = go.Figure()
+    for number, (of, colour) in reversed(list(enumerate(zip(series, COLOURS, strict=False)))):
+        found = [values[label][number] for label in labels]
+        texts = [f"{value:,.1f}" for value in found]
+        figure.add_bar(
+            x=found, y=labels, name=of, orientation="h", text=texts, textposition="outside", cliponaxis=False
         )
-    )
+        figure.data[-1].marker = {"color": colour, "pattern": {"shape": ("", "/", ".", "x")[number]}}
     figure.update_xaxes(type="log", title=x)
+    figure.update_layout(legend={"traceorder": "reversed"})
     _save(name, figure)
 
 
@@ -86,8 +85,8 @@ def _save(name: str, figure: go.Figure) -> None:
         width=860,
         height=420,
         font={"size": 14},
-        margin={"l": 20, "r": 60, "t": 20, "b": 20},
-        legend={"x": 0.02, "y": 0.98},
+        margin={"l": 20, "r": 60, "t": 50, "b": 20},
+        legend={"orientation": "h", "y": 1.12, "yanchor": "top"},
     )
     figure.update_yaxes(automargin=True)
     with launched() as browser:

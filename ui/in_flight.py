@@ -24,7 +24,6 @@ LOOK = 0.25  # seconds between looks at the place in the queue
 class Flight:
     """What was sent, from which editor event, and where it is now."""
 
-    kind: Literal["run", "submit"]
     code: str
     nonce: str
     tab: str
@@ -61,7 +60,7 @@ def send(exercise: Exercise, kind: Literal["run", "submit"], code: str, nonce: s
             icon=":material/hourglass_disabled:",
         )
         return
-    st.session_state[_key(exercise)] = Flight(kind, code, nonce, tab, ticket)
+    st.session_state[_key(exercise)] = Flight(code, nonce, tab, ticket)
 
 
 def is_slow(exercise: Exercise) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
@@ -234,6 +234,10 @@ class Exercise:
     @cached_property
     def solution(self) -> str:
         return self.solution_path.read_text(encoding="utf-8")
+
+    def varied(self, **changes: object) -> Exercise:
+        """The same exercise with other entries in its toml: fewer cases, no mistakes, another budget."""
+        return replace(self, spec=self.spec.model_copy(update=changes))
 
     @cached_property
     def mistakes(self) -> dict[str, str]:

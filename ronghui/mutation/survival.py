@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -84,7 +83,7 @@ def score(exercise: Exercise, grader: Grader, seeds: Sequence[int] = (0, 1, 2)) 
 def _lean(exercise: Exercise) -> Exercise:
     """The exercise without its mistakes, which no mutant needs, and with less patience."""
     budget = exercise.spec.budget.model_copy(update={"floor": CPU_FLOOR})
-    return dataclasses.replace(exercise, spec=exercise.spec.model_copy(update={"mistakes": (), "budget": budget}))
+    return exercise.varied(mistakes=(), budget=budget)
 
 
 def _death(exercise: Exercise, mutant: Mutant, grader: Grader, seeds: Sequence[int]) -> str | None:

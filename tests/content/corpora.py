@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from ronghui.catalog import Exercise, load_catalog
+from ronghui.catalog import Exercise
 
 TESTS = Path(__file__).resolve().parents[1]
 
@@ -43,8 +42,4 @@ def each(corpus: str) -> pytest.MarkDecorator:
 
 def alone(exercise: Exercise) -> Exercise:
     """The exercise without its mistakes: a verdict on many seeds then costs only the reference."""
-    return dataclasses.replace(exercise, spec=exercise.spec.model_copy(update={"mistakes": ()}))
-
-
-def exercise_of(sample: Sample) -> Exercise:
-    return load_catalog().exercises[sample.exercise]
+    return exercise.varied(mistakes=())

@@ -163,4 +163,4 @@ def honest(grader: Grader, exercises: Iterable[Exercise]) -> None:
 
 def with_small_budget(exercise: Exercise) -> Exercise:
     budget = exercise.spec.budget.model_copy(update={"floor": FLOOR, "memory_mib": MEMORY_MIB, "ratio": 2.0})
-    return replace(exercise, spec=exercise.spec.model_copy(update={"budget": budget}))
+    return exercise.varied(budget=budget)
