@@ -9,7 +9,6 @@ through the queue and the grader as the page sends them. Writes docs/benchmarks/
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import statistics
 import sys
@@ -26,7 +25,7 @@ from benchmarks.writing import chart, machine, table, write
 from ronghui.catalog import Exercise, load_catalog
 from ronghui.grading import Grader, Submission
 from ronghui.grading.queue import QueueFullError, SubmissionQueue
-from ronghui.sandbox import JOBS_PER_CORE, Sandbox
+from ronghui.sandbox import Sandbox
 
 PERIOD = 30.0  # seconds between two submissions of one learner
 LOOP = "while True:\n    pass\n"
@@ -62,7 +61,7 @@ def moments(learners: int, seconds: float, rng: random.Random) -> list[tuple[flo
 
 def drive(grader: Grader, exercises: list[Exercise], learners: int, loops: float, seconds: float) -> Load:
     """One run. The same moments and exercises with and without loops."""
-    queue = SubmissionQueue(workers=JOBS_PER_CORE * (os.cpu_count() or 1))
+    queue = SubmissionQueue()
     load, rng, lock = Load(learners, loops), random.Random(learners), threading.Lock()
     chance = random.Random(7)
     waiting: list[threading.Thread] = []

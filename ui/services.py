@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 
 import streamlit as st
@@ -11,7 +10,7 @@ from ronghui.catalog import Catalog, load_catalog
 from ronghui.figures import FigureFault, Figures
 from ronghui.grading import Grader
 from ronghui.grading.queue import SubmissionQueue
-from ronghui.sandbox import JOBS_PER_CORE, Sandbox, SandboxUnavailableError
+from ronghui.sandbox import Sandbox, SandboxUnavailableError
 
 
 @st.cache_resource(show_spinner=False)
@@ -34,7 +33,7 @@ def grader() -> Grader:
 
 @st.cache_resource(show_spinner=False)
 def queue() -> SubmissionQueue:
-    return SubmissionQueue(workers=JOBS_PER_CORE * (os.cpu_count() or 1))
+    return SubmissionQueue()
 
 
 @st.cache_resource(show_spinner=False)

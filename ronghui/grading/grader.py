@@ -30,7 +30,7 @@ try:
 except BaseException as error:
     sealed.emit("raised", sealed.describe(error))
 """
-KEPT_TWINS = 12  # each holds what every mistake returned: tens of megabytes for the largest cases
+KEPT_TWINS = 64  # each holds what every mistake returned: at most a few megabytes
 MAX_CODE = 200_000  # characters; a submission beyond this is a slip of the clipboard
 
 
@@ -73,7 +73,7 @@ class Grader:
         with self._lock:
             if _identity(exercise) not in self._ahead:
                 self._ahead[_identity(exercise)] = self._preparing.submit(
-                    self._run_twins, exercise, secrets.randbelow(2**31)
+                    self._run_twins, exercise, secrets.randbelow(2**31), background=True
                 )
 
     def wait_until_prepared(self, exercise: Exercise) -> None:
@@ -155,7 +155,7 @@ class Grader:
                 return _done(self._known[identity, seed])
         return self._preparing.submit(self._run_twins, exercise, seed)
 
-    def _run_twins(self, exercise: Exercise, seed: int) -> Twins:
+    def _run_twins(self, exercise: Exercise, seed: int, *, background: bool = False) -> Twins:
         subjects = {"reference": exercise.solution, **exercise.mistakes}
         spec = exercise.spec
         outcome = self._sandbox.run(
@@ -165,6 +165,7 @@ class Grader:
                 seed,
                 trusted=True,
                 limits=Limits(cpu_seconds=120.0, wall_seconds=240.0, result_bytes=256 << 20, memory_bytes=4 << 30),
+                background=background,
             )
         )
         frames = outcome.frames
@@ -251,7 +252,15 @@ def _done(twins: Twins) -> Future[Twins]:
     return future
 
 
-def _job(exercise: Exercise, subjects: Mapping[str, str], seed: int, *, trusted: bool, limits: Limits) -> Job:
+def _job(
+    exercise: Exercise,
+    subjects: Mapping[str, str],
+    seed: int,
+    *,
+    trusted: bool,
+    limits: Limits,
+    background: bool = False,
+) -> Job:
     spec = exercise.spec
     return Job(
         driver=DRIVER,
@@ -267,6 +276,7 @@ def _job(exercise: Exercise, subjects: Mapping[str, str], seed: int, *, trusted:
         stack=spec.stack,
         seed=seed,
         limits=limits,
+        background=background,
     )
 
 

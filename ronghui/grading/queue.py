@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from ronghui.sandbox import JobCancelledError
 
 T = TypeVar("T")
 LONGEST = 100  # waiting submissions; beyond it one is told to come back, instead of waiting unseen
+# More than the sandbox runs at once: those that turn out to be slow have given their place there to others.
+WORKERS = 12 * (os.cpu_count() or 1)
 
 
 class QueueFullError(Exception):
@@ -61,7 +64,7 @@ class Ticket(Generic[T]):
 class SubmissionQueue:
     """Runs submissions on `workers` threads. A learner's newer submission cancels the one still in flight."""
 
-    def __init__(self, workers: int, longest: int = LONGEST) -> None:
+    def __init__(self, workers: int = WORKERS, longest: int = LONGEST) -> None:
         self._longest = longest
         self._waiting: deque[Ticket[Any]] = deque()
         self._in_flight: dict[str, Ticket[Any]] = {}

@@ -124,7 +124,7 @@ def await_ready(child: Child, seconds: float) -> None:
                 text += data
                 continue
             if not data:
-                raise SandboxUnavailableError(f"a child ended at its start: {text[-2000:].decode(errors='replace')}")
+                raise StillbornError(f"a child ended at its start: {text[-2000:].decode(errors='replace')}")
             for label, value in decoder.feed(data):
                 if label == "ready":
                     return

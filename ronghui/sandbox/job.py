@@ -62,6 +62,7 @@ class Job:
     stack: Stack = "numpy"
     seed: int = 0
     limits: Limits = Limits()
+    background: bool = False  # nobody waits for it yet: whoever does goes first
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ import os
 import sys
 import threading
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from typing import Self, TypeVar, get_args
 
 from . import offered, probe
@@ -20,8 +21,8 @@ from .watch import TEXT_KEPT, Watch, frame_of
 STACKS: tuple[Stack, ...] = get_args(Stack)
 ENVIRONMENT = "RONGHUI_ISOLATION"
 
-# Jobs in flight per core. A child that waits for its wall limit uses no core but holds its place; with this
-# many, one learner in ten submitting endless loops did not delay the others (p95 0.2 s against 1.4 s at 1x).
+# Quick jobs in flight per core. One that turns out to be slow gives its place up and goes on at low priority:
+# else a few endless loops would hold all places while everybody else waits.
 JOBS_PER_CORE = 3
 SPARES = 2
 
@@ -63,10 +64,11 @@ class Sandbox:
         frame = frame_of(job)
         isolation = self.isolation
         pool = self._state.pools[job.stack]
-        with self._places:
-            outcome = _follow(job, frame, pool, pool.take(), isolation, cancelled)
+        with ExitStack() as place:
+            place.enter_context(self._places)
+            outcome = _follow(job, frame, pool, pool.take(), isolation, cancelled, place.close)
             if outcome.ending == "lost":  # the spares may be about to die with the same parent
-                outcome = _follow(job, frame, pool, pool.make(), isolation, cancelled)
+                outcome = _follow(job, frame, pool, pool.make(), isolation, cancelled, place.close)
         return outcome
 
     @property
@@ -96,10 +98,16 @@ class Sandbox:
 
 
 def _follow(
-    job: Job, frame: bytes, pool: Pool, child: Child, isolation: Isolation, cancelled: threading.Event | None
+    job: Job,
+    frame: bytes,
+    pool: Pool,
+    child: Child,
+    isolation: Isolation,
+    cancelled: threading.Event | None,
+    when_slow: Callable[[], object],
 ) -> Outcome:
     """Run the job in `child` and give the child back to `pool`."""
-    watch = Watch(child, job, cancelled)
+    watch = Watch(child, job, cancelled, when_slow)
     try:
         ending = watch.follow(frame)
     finally:

@@ -6,6 +6,7 @@ import re
 import signal
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from . import wire
@@ -15,7 +16,8 @@ from .job import Ending, Job, JobCancelledError, Value
 TEXT_KEPT = 64 * 1024
 _TICK = 0.002  # seconds between looks at the CPU clock when little CPU time is left
 _LOOK = 0.1  # seconds between looks at whether the job is still wanted
-_QUICK = 0.3  # CPU seconds; who needs more goes on at low priority, so that an endless loop delays nobody
+_QUICK = 0.1  # CPU seconds; who needs more goes on at low priority, so that an endless loop delays nobody
+_BRIEF = 1.0  # seconds on the clock; who takes longer is slow too, although it may only wait
 
 # What a terminal would obey: escape sequences, control characters, marks that reorder text.
 _UNPRINTABLE = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\r(?=\n)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -41,6 +43,7 @@ class Watch:
     child: Child
     job: Job
     cancelled: threading.Event | None = None
+    when_slow: Callable[[], object] = bool  # called once, where the job turns out to be a slow one
     frames: dict[str, Value] = field(default_factory=dict)
     text: bytearray = field(default_factory=bytearray)
     text_bytes: int = 0
@@ -48,7 +51,7 @@ class Watch:
     wall_seconds: float = 0.0
     fault: str | None = None
     _cpu_before: float | None = None
-    _demoted: bool = False
+    _slow: bool = False
 
     @property
     def stdout(self) -> str:
@@ -79,10 +82,8 @@ class Watch:
             self._read_clock()
             if self.cancelled is not None and self.cancelled.is_set():
                 raise JobCancelledError
-            if self.cpu_seconds > _QUICK and not self._demoted:
-                self.child.demote()
-                self._demoted = True
             wall_left = deadline - time.monotonic()
+            self._notice_slowness(limits.wall_seconds - wall_left)
             cpu_left = limits.cpu_seconds - self.cpu_seconds
             if wall_left <= 0 or cpu_left <= 0:
                 return "timeout"
@@ -97,6 +98,14 @@ class Watch:
                     return self._judge_death()
                 elif ending := self._take(decoder, data):
                     return ending
+
+    def _notice_slowness(self, wall_seconds: float) -> None:
+        """From where a job is slow on, others go first: in the use of the cores, and in what `when_slow` gives up."""
+        quick = self.cpu_seconds <= _QUICK and wall_seconds <= _BRIEF and not self.job.background
+        if not quick and not self._slow:
+            self._slow = True
+            self.child.demote()
+            self.when_slow()
 
     def _take(self, decoder: wire.Decoder, data: bytes) -> Ending | None:
         try:

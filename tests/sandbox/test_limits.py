@@ -1,11 +1,14 @@
 """Code that does not end, or takes too much, is ended; the next job is as if nothing had been."""
 
+import os
+import threading
 import time
 
 import numpy as np
 import pytest
 
-from ronghui.sandbox import Limits
+from ronghui.sandbox import JOBS_PER_CORE, Job, JobCancelledError, Limits, Sandbox
+from ronghui.sandbox.children import StillbornError, await_ready
 
 
 @pytest.mark.parametrize(
@@ -99,3 +102,34 @@ def test_limits_do_not_delay_the_next_job(run_sealed) -> None:
     run_sealed("while True: pass", limits=Limits(cpu_seconds=0.1))
     outcome = run_sealed("def answer(x):\n    return x", values={"x": np.zeros(1)})
     assert outcome.ending == "finished"
+
+
+@pytest.mark.parametrize("source", ["while True: pass", "import time\ntime.sleep(60)"])
+def test_slow_jobs_give_their_places_up(source: str, sealed_sandbox: Sandbox, runner) -> None:
+    """As many of them as there are places, and an honest job gets its answer while all of them still run."""
+    run, stop = runner(sealed_sandbox), threading.Event()
+    count = JOBS_PER_CORE * (os.cpu_count() or 1)
+    slow = [threading.Thread(target=run_until, args=(sealed_sandbox, source, stop)) for _ in range(count)]
+    for thread in slow:
+        thread.start()
+    assert run("def answer():\n    return 42").frames["answer"] == 42
+    assert all(thread.is_alive() for thread in slow)
+    stop.set()
+    for thread in slow:
+        thread.join()
+
+
+def run_until(sandbox: Sandbox, driver: str, stop: threading.Event) -> None:
+    with pytest.raises(JobCancelledError):
+        sandbox.run(Job(driver=driver, limits=Limits(cpu_seconds=60, wall_seconds=60)), stop)
+
+
+def test_a_child_that_ends_at_its_start_may_be_tried_again() -> None:
+    """As when the warm parent is killed that very moment; a child that says it cannot be sealed may not."""
+
+    class Ended:
+        def poll(self, _seconds: float) -> list[tuple[str, bytes]]:
+            return [("result", b"")]
+
+    with pytest.raises(StillbornError):
+        await_ready(Ended(), 1)  # type: ignore[arg-type]
