@@ -9,6 +9,7 @@ through the queue and the grader as the page sends them. Writes docs/benchmarks/
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import statistics
 import sys
@@ -97,6 +98,19 @@ def drive(grader: Grader, exercises: list[Exercise], learners: int, loops: float
     return load
 
 
+def where_it_bends(exercises: list[Exercise], loops: float) -> str:
+    """How many learners the cores can bear while each endless loop uses all that its budget allows."""
+    budget = statistics.mean(exercise.spec.budget.floor for exercise in exercises)
+    cores = os.cpu_count() or 1
+    bearable = cores * PERIOD / (loops * budget)
+    return (
+        f"An endless loop uses the CPU time that its exercise allows, {budget:.1f} s on average, at the lowest priority. "
+        f"With {loops:.0%} of them among the submissions, {cores} cores are full of loops from about {bearable:.0f} "
+        "learners on: from there the loops pile up until the clock on the wall ends them, hold the queue's threads, "
+        "and the honest ones wait for those. Without loops nothing bends yet in this table."
+    )
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=30.0)
@@ -136,7 +150,12 @@ def main() -> int:
         grader.close()
     heads = ["learners", "loops", "honest verdicts", "a second", "p50 ms", "p95 ms", "p95 ratio", "refused", "wrong"]
     chart("load", "Learners", "Milliseconds from submitting to the verdict", found)
-    write("load", "Load", f"python benchmarks/load.py --seconds {chosen.seconds:g}", [machine(), table(heads, rows)])
+    write(
+        "load",
+        "Load",
+        f"python benchmarks/load.py --seconds {chosen.seconds:g}",
+        [machine(), table(heads, rows), where_it_bends(exercises, chosen.loops)],
+    )
     return int(ratio_at_100 is not None and ratio_at_100 > 2)
 
 

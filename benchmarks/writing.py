@@ -56,7 +56,7 @@ def chart(name: str, x: str, y: str, lines: Mapping[str, Sequence[tuple[float, f
             x=xs, y=ys, name=label, mode="lines+markers", line={"color": colour, "dash": dash}, marker={"size": 8}
         )
     figure.update_xaxes(type="log", title=x, tickvals=sorted({x for points in lines.values() for x, _ in points}))
-    figure.update_yaxes(type="log", title=y, dtick="D1")
+    figure.update_yaxes(type="log", title=y, dtick="D2")
     _save(name, figure)
 
 
