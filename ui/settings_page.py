@@ -11,6 +11,7 @@ from ronghui.store import BrokenExport
 from ui import services, shell
 from ui.language import _
 from ui.learner import cards, exercise_states, kept, now
+from ui.theme import Theme, choose_theme
 
 MAX_IMPORT = 64 << 20  # bytes
 
@@ -71,9 +72,8 @@ def _transfer() -> None:
 
 def _appearance() -> None:
     st.subheader(_("Appearance"), anchor=False)
-    st.markdown(
-        _("Light or dark follows your system. To choose another, open the menu ⋮ at the top right and then Settings.")
-    )
+    names: dict[Theme, str] = {"System": _("As the system"), "Light": _("Light"), "Dark": _("Dark")}
+    choose_theme(_("The page loads anew to change it; nothing is lost."), names)
 
 
 def _isolation() -> None:

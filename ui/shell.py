@@ -29,19 +29,16 @@ def run() -> None:
 
 
 def _pages() -> list[st.Page]:
-    visible = [
-        st.Page("pages/home.py", title=_("Learn"), url_path="home", default=True),
+    return [
+        st.Page("pages/home.py", title=_("Learn"), default=True),
         st.Page("pages/exercises.py", title=_("Practise"), url_path="exercises"),
         st.Page("pages/interview.py", title=_("Interview"), url_path="interview"),
         st.Page("pages/review.py", title=_("Review"), url_path="review"),
         st.Page("pages/settings.py", title=_("Mine"), url_path="settings"),
-    ]
-    reached_by_link = [
         st.Page("pages/lesson.py", title=_("Lesson"), url_path="lesson", visibility="hidden"),
         st.Page("pages/exercise.py", title=_("Exercise"), url_path="exercise", visibility="hidden"),
         st.Page("pages/question.py", title=_("Question"), url_path="question", visibility="hidden"),
     ]
-    return visible + reached_by_link
 
 
 def header(title: str, trail: str = "") -> None:

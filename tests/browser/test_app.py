@@ -240,6 +240,24 @@ def test_the_language_is_remembered(browser: Browser, server: Server) -> None:
         expect(again.page.locator("h1")).to_contain_text("Exercises", timeout=15_000)
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_theme_is_chosen_by_keyboard_and_holds_on_every_page(browser: Browser, server: Server, lang: str) -> None:
+    background = "getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
+    dark, light = "rgb(15, 17, 23)", "rgb(255, 255, 255)"
+    with learner(browser) as me:
+        me.open(at(server, "/settings", lang))
+        assert me.page.evaluate(background) == light
+        me.page.locator("input[name=theme][value=System]").focus()
+        me.page.keyboard.press("ArrowRight")
+        me.page.wait_for_function(f"{background} === '{light}'")
+        me.page.locator("input[name=theme][value=Light]:checked").focus(timeout=15_000)
+        me.page.keyboard.press("ArrowRight")
+        expect(me.page.locator("input[name=theme][value=Dark]")).to_be_checked(timeout=15_000)
+        for path in ["/settings", "/", "/exercises", A1, "/lesson?id=where-to-fuse/positions"]:
+            me.open(at(server, path, lang))
+            assert me.page.evaluate(background) == dark, path
+
+
 def test_a_question_is_answered_revealed_and_comes_back(browser: Browser, server: Server) -> None:
     with learner(browser) as me:
         me.open(at(server, "/question?id=where-to-fuse/fusion-principles", "en"))
