@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-BYTE_ORDER_MARK = "\ufeff"  # some Windows editors begin a file with it; `ast` and `compile` refuse it in a str
 LONGEST = 20  # parts of a dotted name; an inner part of a longer chain is looked at by itself
 
 
@@ -20,6 +19,11 @@ class ForbiddenUse:
     line: int
 
 
+def parsed(source: str) -> ast.Module:
+    """The syntax tree. Some Windows editors begin a file with a byte order mark, which `ast` refuses in a str."""
+    return ast.parse(source.removeprefix("\ufeff"))
+
+
 def find_forbidden(source: str, patterns: Iterable[str]) -> ForbiddenUse | None:
     """The first use of a forbidden name, or None.
 
@@ -30,7 +34,7 @@ def find_forbidden(source: str, patterns: Iterable[str]) -> ForbiddenUse | None:
     if not patterns:
         return None
     try:
-        tree = ast.parse(source.removeprefix(BYTE_ORDER_MARK))
+        tree = parsed(source)
     except RecursionError:  # nested to within a hair of what Python takes, and we stand on a higher frame here
         return None
     aliases = _aliases(tree)

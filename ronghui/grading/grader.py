@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import secrets
 import threading
 import time
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from ronghui.catalog import Exercise
 from ronghui.catalog.data import load_arrays
-from ronghui.grading.forbidden import BYTE_ORDER_MARK
+from ronghui.grading.forbidden import parsed
 from ronghui.grading.frames import as_dict, exception_of
 from ronghui.grading.judge import Twins, exception_facts, judge, sha256
 from ronghui.grading.ladder import Difference, Scalar
@@ -52,6 +51,7 @@ class RunResult:
     raised: Mapping[str, Value] | None
     milliseconds: float
     allowed_seconds: float
+    allowed_mib: int
 
 
 class GradingFault(Exception):
@@ -125,13 +125,14 @@ class Grader:
         try:
             outcome = self._sandbox.run(job, cancelled)
         except (SandboxUnavailableError, WireError):
-            return RunResult("lost", "", None, 0.0, allowed)
+            return RunResult("lost", "", None, 0.0, allowed, budget.memory_mib)
         return RunResult(
             outcome.ending,
             outcome.stdout,
             exception_of(outcome.frames.get("raised")) or None,
             outcome.wall_seconds * 1000,
             allowed,
+            budget.memory_mib,
         )
 
     def close(self) -> None:
@@ -213,7 +214,7 @@ class Grader:
                 submission, start, (("cause", "too-long"), ("length", len(code)), ("limit", MAX_CODE))
             )
         try:
-            tree = ast.parse(code.removeprefix(BYTE_ORDER_MARK))
+            tree = parsed(code)
         except SyntaxError as error:
             return self._ungradable(
                 submission,
@@ -321,9 +322,8 @@ def exception_difference(raised: Mapping[str, Value]) -> Difference:
 def run_difference(run: RunResult) -> Difference:
     """Why a plain run was stopped, ready to become a sentence."""
     seconds = round(run.milliseconds / 1000, 1)
-    return Difference(
-        "runs", detail=(("ending", run.ending), ("cpu", seconds), ("allowed", run.allowed_seconds), ("wall", seconds))
-    )
+    facts: tuple[tuple[str, Scalar], ...] = (("ending", run.ending), ("cpu", seconds), ("wall", seconds))
+    return Difference("runs", detail=(*facts, ("allowed", run.allowed_seconds), ("allowed_mib", run.allowed_mib)))
 
 
 def _identity(exercise: Exercise) -> str:

@@ -59,7 +59,7 @@ def judge(exercise: Exercise, code: str, twins: Twins, outcome: Outcome, start: 
                 results.append(CaseResult(case, "fail" if difference else "pass", difference))
             else:
                 error = as_dict(frames.get("driver-error"))
-                results.append(_missing(case, results, outcome, error, too_slow, allowed))
+                results.append(_missing(case, results, outcome, error, too_slow, allowed, spec.budget.memory_mib))
         if "entries/submission" in frames:
             results = [_with_call(result, spec.entries, twins.inputs[result.id]) for result in results]
         status = _overall(results)
@@ -108,8 +108,7 @@ def _case_difference(
     if wanted:
         if not raised:
             return Difference("runs", detail=(("expected_exception", str(wanted["type"])), ("exception", None)))
-        bases = raised.get("bases")
-        if isinstance(bases, list) and wanted["type"] in bases:
+        if wanted["type"] in _bases(got):
             return None
         facts = exception_facts(raised)
         return Difference("runs", detail=(("expected_exception", str(wanted["type"])), *facts))
@@ -190,6 +189,7 @@ def _missing(
     error: Mapping[str, Value],
     too_slow: bool,
     allowed: float,
+    allowed_mib: int,
 ) -> CaseResult:
     """A case that sent no frame: the first one says why, the ones behind it were never reached."""
     if any(r.status in ("timeout", "fail") and r.difference and ("ending", outcome.ending) in r.difference.detail
@@ -201,7 +201,10 @@ def _missing(
     return CaseResult(
         case,
         "fail",
-        Difference("runs", detail=(("ending", outcome.ending), ("fault", outcome.fault), *facts)),
+        Difference(
+            "runs",
+            detail=(("ending", outcome.ending), ("fault", outcome.fault), ("allowed_mib", allowed_mib), *facts),
+        ),
     )
 
 
@@ -248,7 +251,9 @@ def _overall(results: list[CaseResult]) -> Status:
 
 
 def _unwritten(seen: Value) -> bool:
-    return as_dict(as_dict(seen).get("raised")).get("type") == "NotImplementedError"
+    """Whether the learner's own `raise NotImplementedError` ended it; torch raises that error too."""
+    raised = as_dict(as_dict(seen).get("raised"))
+    return raised.get("type") == "NotImplementedError" and str(raised.get("text")).lstrip().startswith("raise ")
 
 
 def _diagnose(exercise: Exercise, twins: Twins, frames: Mapping[str, Value]) -> str | None:
@@ -257,13 +262,28 @@ def _diagnose(exercise: Exercise, twins: Twins, frames: Mapping[str, Value]) -> 
     if not all(got.values()):
         return None
     for name in exercise.mistakes:
-        if all(behaves_alike(exercise, twins.seen[name][case], got[case]) for case in got):
+        if all(
+            behaves_alike(exercise, twins.seen[name][case], got[case], twins.seen["reference"][case]) for case in got
+        ):
             return mistake_id(name)
     return None
 
 
-def behaves_alike(exercise: Exercise, one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
-    """Whether two runs of one case agree: the same observations and inputs left, or the same exception type."""
+def _bases(run: Mapping[str, Value]) -> list[Value]:
+    bases = as_dict(run.get("raised")).get("bases")
+    return bases if isinstance(bases, list) else []
+
+
+def behaves_alike(
+    exercise: Exercise, one: Mapping[str, Value], other: Mapping[str, Value], reference: Mapping[str, Value]
+) -> bool:
+    """Whether two runs of one case agree: the same observations and inputs left, or the same exception type.
+
+    Where the reference refuses the input, every refusal that would be accepted is the same.
+    """
+    wanted = as_dict(reference.get("raised")).get("type")
+    if wanted and wanted in _bases(one) and wanted in _bases(other):
+        return True
     a, b = as_dict(one.get("raised")), as_dict(other.get("raised"))
     if a or b:
         return a.get("type") == b.get("type")

@@ -139,7 +139,9 @@ def _ended(facts: dict[str, Scalar], _: Translate) -> str:
                 allowed=facts["allowed"],
             )
         case "memory":
-            return _("Your code asked for more memory than is allowed.")
+            return _(
+                "Your code asked for more memory than the {mib} MiB allowed here.", mib=facts.get("allowed_mib", "…")
+            )
         case "output" if fault:
             return _("Your code returned more data than can be compared. Is a result far larger than it should be?")
         case "output":

@@ -21,13 +21,16 @@ def gradients(output: Any, **inputs: Any) -> dict[str, Any]:
 
 
 def parameter_gradients(module: Any, output: Any) -> dict[str, Any]:
-    """{parameter name: gradient or None} of sum(output) for every parameter of a module."""
+    """{parameter name: gradient or None} of sum(output) for every parameter of a module; None where it is frozen."""
     torch = sys.modules["torch"]  # the worker has it; nothing else here may import it
     named = dict(module.named_parameters())
     if not isinstance(output, torch.Tensor) or not output.requires_grad or not named:
         return dict.fromkeys(named)
-    grads = torch.autograd.grad(output.sum(), list(named.values()), allow_unused=True, retain_graph=True)
-    return dict(zip(named, grads, strict=True))
+    trained = {name: parameter for name, parameter in named.items() if parameter.requires_grad}
+    if not trained:
+        return dict.fromkeys(named)
+    grads = torch.autograd.grad(output.sum(), list(trained.values()), allow_unused=True, retain_graph=True)
+    return {**dict.fromkeys(named), **dict(zip(trained, grads, strict=True))}
 
 
 def leaf(tensor: Any) -> Any:

@@ -60,8 +60,10 @@ def test_no_two_mistakes_are_alike(exercise: Exercise, grader: Grader) -> None:
     for a in exercise.mistakes:
         for b in exercise.mistakes:
             if mistake_id(a) < mistake_id(b):
+                seen, reference = twins.seen, twins.seen["reference"]
                 alike = all(
-                    behaves_alike(exercise, twins.seen[a][case], twins.seen[b][case]) for case in exercise.spec.cases
+                    behaves_alike(exercise, seen[a][case], seen[b][case], reference[case])
+                    for case in exercise.spec.cases
                 )
                 assert not alike, f"{a} and {b} do the same on every case"
 

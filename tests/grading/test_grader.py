@@ -8,10 +8,12 @@ import pytest
 
 from ronghui.catalog import Catalog, Exercise
 from ronghui.grading import Grader, Submission, Verdict
+from ronghui.grading.judge import behaves_alike
 from ronghui.grading.messages import cause, sentence
+from ronghui.grading.observing import parameter_gradients
 from ronghui.grading.report import from_stored, to_json, to_stored
 from ronghui.language import translator
-from ronghui.sandbox import Sandbox
+from ronghui.sandbox import Sandbox, Value
 
 
 @pytest.fixture
@@ -66,6 +68,32 @@ def test_an_endless_loop_is_a_timeout_within_the_budget(grader: Grader, concat: 
     assert verdict.status == "timeout"
     assert "are allowed here" in said(verdict)
     assert [case.status for case in verdict.cases][1:] == ["not_attempted"] * (len(verdict.cases) - 1)
+
+
+def test_an_error_that_torch_raises_is_no_unwritten_answer(grader: Grader, catalog: Catalog) -> None:
+    exercise = catalog.exercises["attention/cross_attention"]
+    entry = exercise.spec.entries[0]
+    code = f"import torch\n\n\ndef {entry}(*a, **k):\n    return torch.nn.Module()(1)\n"
+    assert grader.grade(Submission(exercise, code, 5)).verdict.status == "fail"
+
+
+def test_refusals_that_are_accepted_are_alike_and_others_are_not(concat: Exercise) -> None:
+    def raising(*bases: str) -> dict[str, Value]:
+        return {"raised": {"type": bases[0], "bases": list(bases)}}
+
+    plain, axis = raising("ValueError", "Exception"), raising("AxisError", "ValueError", "Exception")
+    assert behaves_alike(concat, plain, axis, plain)
+    assert not behaves_alike(concat, plain, axis, {"observed": {}})
+    assert not behaves_alike(concat, plain, raising("TypeError", "Exception"), plain)
+
+
+def test_a_frozen_parameter_has_no_gradient_and_no_error() -> None:
+    torch = pytest.importorskip("torch")
+    module = torch.nn.Linear(2, 1)
+    module.bias.requires_grad_(False)
+    found = parameter_gradients(module, module(torch.ones(3, 2)))
+    assert found["bias"] is None
+    assert found["weight"].tolist() == [[3.0, 3.0]]
 
 
 def test_a_comparison_patched_in_the_child_changes_nothing(grader: Grader, concat: Exercise) -> None:

@@ -129,8 +129,8 @@ ENDED: list[tuple[str, dict[str, Any], str, str]] = [
     ),
     (
         "memory", {"fault": "SIGKILL"},
-        "`f` with `x float64 (3,), by 2`: Your code asked for more memory than is allowed.",
-        "用 `x float64 (3,), by 2` 调用 `f`：你的代码要的内存超过了上限。",
+        "`f` with `x float64 (3,), by 2`: Your code asked for more memory than the 1024 MiB allowed here.",
+        "用 `x float64 (3,), by 2` 调用 `f`：你的代码要的内存超过了这里允许的 1024 MiB。",
     ),
     (
         "finished", {},
@@ -191,7 +191,7 @@ def test_what_was_not_graded_is_told_in_the_golden_words(
     kind: str, en: str, zh: str, make: Make, grader: Grader
 ) -> None:
     if kind == "lost":
-        run = RunResult("lost", "", None, 0.0, 5.0)
+        run = RunResult("lost", "", None, 0.0, 5.0, 512)
         said = tuple(sentence(run_difference(run), translator(lang)) for lang in ("en", "zh"))
     else:
         code = "#" * (MAX_CODE + 1) if kind == "too-long" else "x = 1"
