@@ -46,8 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--json", action="store_true", help="one object a mutant")
     verb.set_defaults(run=run_mutate)
 
-    verb = verbs.add_parser("new", help="write the skeleton of an exercise, a lesson or a unit")
-    verb.add_argument("kind", choices=("exercise", "lesson", "unit"))
+    verb = verbs.add_parser("new", help="write the skeleton of an exercise, a bug hunt, a lesson or a unit")
+    verb.add_argument("kind", choices=("exercise", "hunt", "lesson", "unit"))
     verb.add_argument("id", help="<track>/<slug>, <unit>/<slug> or <unit>")
     verb.set_defaults(run=run_new)
 
@@ -112,6 +112,7 @@ def listing(catalog: Catalog) -> dict[str, Any]:
                 "title": {lang: words.title for lang, words in exercise.words.items()},
                 "entries": list(exercise.spec.entries),
                 "signatures": signatures(exercise),
+                "kind": "bug hunt" if exercise.spec.bug else "write",
                 "difficulty": exercise.spec.difficulty,
                 "stack": exercise.spec.stack,
                 "cases": list(exercise.spec.cases),

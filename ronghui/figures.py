@@ -26,10 +26,12 @@ from ronghui.catalog.data import load_arrays
 from ronghui.grading.verdict import CaseEvidence
 from ronghui.sandbox import Job, Limits, Sandbox, Tensor, Value
 
+WORLD = (Path(__file__).parent / "world.py").read_text(encoding="utf-8")  # a module that compute.py may import
 PlotlyFigure = dict[str, Any]
 Arrays = dict[str, Any]
 COMPUTE_DRIVER = """import sealed
 values = sealed.values
+sealed.load("world")
 solution = sealed.load("solution", register_as="submission") if values["solution"] else None
 compute = getattr(sealed.load("compute"), values["function"])
 for index, state in enumerate(values["states"]):
@@ -115,6 +117,7 @@ class Figures:
         digest = hashlib.sha256()
         for part in (
             lesson.compute,
+            WORLD if "world" in lesson.compute else "",
             figure,
             spec.model_dump_json(),
             self._solution(lesson, figure, own_code),
@@ -136,7 +139,7 @@ class Figures:
         outcome = self._sandbox.run(
             Job(
                 driver=COMPUTE_DRIVER,
-                sources={"compute": lesson.compute, "solution": solution},
+                sources={"world": WORLD, "compute": lesson.compute, "solution": solution},
                 values={
                     "function": figure.replace("-", "_"),
                     "solution": bool(solution),

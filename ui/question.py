@@ -5,10 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from ronghui.catalog import Question, Section
+from ronghui.catalog.words import first_code
+from ronghui.drawing import LIGHT_TO_DARK
+from ronghui.figures import FigureFault
 from ronghui.learning.review import Card, Rating, intervals, new_card
 from ui import services, shell
+from ui.figure import figure
 from ui.keys import page_keys
-from ui.language import _, section_of, words_of
+from ui.language import _, current, section_of, words_of
 from ui.learner import cards, kept, now, remember
 from ui.text import prose, until
 
@@ -25,6 +29,8 @@ def kind_words(kind: str) -> str:
         "single": _("one is right"),
         "multiple": _("one or more are right"),
         "numeric": _("a number"),
+        "order": _("put in order"),
+        "line": _("find the wrong line"),
     }[kind]
 
 
@@ -38,13 +44,20 @@ def question_card(question: Question, *, key: str, shortcuts: bool = False, titl
     if title:
         st.markdown(f"**{words.title}**")
     st.markdown(f":small[:gray[{level_words(question.spec.level)} · {kind_words(question.spec.kind)}]]")
-    prose(words.rest)
+    prose(words.rest, numbered=question.spec.kind == "line")
     revealed = f"revealed_{key}"
     if st.session_state.get(revealed):
         return _answer(question, words, key, shortcuts)
-    given = {"open": _ask_open, "single": _ask_single, "multiple": _ask_multiple, "numeric": _ask_numeric}[
-        question.spec.kind
-    ](question, words, key, shortcuts)
+    _pictures(question, words, key)
+    ask = {
+        "open": _ask_open,
+        "single": _ask_single,
+        "multiple": _ask_multiple,
+        "numeric": _ask_numeric,
+        "order": _ask_order,
+        "line": _ask_line,
+    }
+    given = ask[question.spec.kind](question, words, key, shortcuts)
     if given is not None:
         st.session_state[revealed] = True
         st.session_state[f"given_{key}"] = given
@@ -100,6 +113,71 @@ def _ask_numeric(question: Question, words: Section, key: str, shortcuts: bool) 
     return float(value) if pressed and value is not None else None
 
 
+def _ask_order(question: Question, words: Section, key: str, shortcuts: bool) -> object | None:
+    """The steps as a list whose entries move up and down; it starts in the order of the words file."""
+    titles = {part.id: part.title for part in words.parts_of("option")}
+    order: list[str] = st.session_state.setdefault(f"order_{key}", list(titles))
+    with st.container(border=True, gap="xxsmall"):
+        for place, id in enumerate(order):
+            with st.container(horizontal=True, vertical_alignment="center"):
+                for icon, step, help in (("arrow_upward", -1, _("Move up")), ("arrow_downward", 1, _("Move down"))):
+                    st.button(
+                        f":material/{icon}:",
+                        key=f"move_{key}_{id}_{step}",
+                        help=help,
+                        disabled=not 0 <= place + step < len(order),
+                        on_click=_swap,
+                        args=(order, place, place + step),
+                    )
+                st.markdown(f"{place + 1}. {titles[id]}", width="stretch")
+    return list(order) if _button(_("Check"), key, shortcuts) else None
+
+
+def _swap(order: list[str], one: int, other: int) -> None:
+    order[one], order[other] = order[other], order[one]
+
+
+def _ask_line(question: Question, words: Section, key: str, shortcuts: bool) -> object | None:
+    lines = first_code(words.text).splitlines()
+    candidates = [number for number, line in enumerate(lines, 1) if line.strip()]
+    chosen = st.pills(_("Which line?"), candidates, format_func=str, key=f"line_{key}")
+    pressed = _button(_("Check"), key, shortcuts)
+    if pressed and chosen is None:
+        st.info(_("Choose a line first."))
+        return None
+    return int(chosen) if pressed and chosen is not None else None
+
+
+def _pictures(question: Question, words: Section, key: str) -> None:
+    """The options that are figures: computed like those of a lesson, side by side, under their titles."""
+    if not question.spec.pictures:
+        return
+    for column, (id, picture) in zip(
+        st.columns(len(question.spec.pictures)), question.spec.pictures.items(), strict=True
+    ):
+        option = words.part("option", id)
+        with column:
+            st.markdown(f"**{option.title if option else id}**")
+            lesson = services.catalog().lessons[picture.lesson]
+            try:
+                drawn = services.figures().pictures(lesson, picture.figure, current())[picture.state]
+            except FigureFault as fault:
+                st.warning(_("This figure could not be computed: {fault}", fault=str(fault)))
+                continue
+            section = words_of(lesson.words).get("figure", picture.figure)
+            figure(
+                f"option_{key}_{id}",
+                states=[drawn],
+                labels=[""],
+                slider_label="",
+                start=0,
+                alt=section.title if section else id,
+                caption="",
+                height=260,
+                dark=LIGHT_TO_DARK,
+            )
+
+
 def _button(label: str, key: str, shortcuts: bool) -> bool:
     if shortcuts:
         page_keys({"Space": f"ask_{key}"})
@@ -110,6 +188,10 @@ def _answer(question: Question, words: Section, key: str, shortcuts: bool) -> bo
     given = st.session_state.get(f"given_{key}")
     if question.spec.kind in ("single", "multiple"):
         _options(question, words, set(given) if isinstance(given, list) else set())
+    elif question.spec.kind == "order":
+        _order(question, words, given if isinstance(given, list) else [])
+    elif question.spec.kind == "line":
+        _line(question, words, given)
     elif question.spec.kind == "numeric":
         _number(question, words, given)
     elif given:
@@ -132,12 +214,41 @@ def _answer(question: Question, words: Section, key: str, shortcuts: bool) -> bo
 
 def _options(question: Question, words: Section, chosen: set[str]) -> None:
     right = set(question.spec.answer)
-    st.markdown(f"{RIGHT} **{_('Right')}**" if chosen == right else f"{WRONG} **{_('Not right')}**")
+    _said(chosen == right)
     for part in words.parts_of("option"):
         icon = RIGHT if part.id in right else WRONG if part.id in chosen else OPEN
         yours = f" :gray[:small[{_('your answer')}]]" if part.id in chosen else ""
         st.markdown(f"{icon} {part.title}{yours}")
         st.markdown(f":small[{part.rest}]" if "\n" not in part.rest else part.rest)
+
+
+def _said(right: bool) -> None:
+    st.markdown(f"{RIGHT} **{_('Right')}**" if right else f"{WRONG} **{_('Not right')}**")
+
+
+def _order(question: Question, words: Section, given: list[str]) -> None:
+    """The right order, each step with its reason, and where yours had it."""
+    _said(tuple(given) == question.spec.answer)
+    for place, id in enumerate(question.spec.answer):
+        part = words.part("option", id)
+        yours = given.index(id) if id in given else place
+        where = "" if yours == place else f" :gray[:small[{_('yours: place {n}', n=yours + 1)}]]"
+        if part:
+            st.markdown(f"{RIGHT if yours == place else WRONG} {place + 1}. {part.title}{where}")
+            prose(part.rest)
+
+
+def _line(question: Question, words: Section, given: object) -> None:
+    """Line by line, as far as there is something to say: the wrong one, and yours."""
+    _said(given == question.spec.line)
+    lines = first_code(words.text).splitlines()
+    for number in dict.fromkeys((question.spec.line, given)):
+        part = words.part("line", str(number))
+        if not isinstance(number, int) or not 1 <= number <= len(lines):
+            continue
+        icon = RIGHT if number == question.spec.line else WRONG
+        st.markdown(f"{icon} {_('Line {n}', n=number)}: `{lines[number - 1].strip()}`")
+        prose(part.text if part else _("There is nothing wrong with this line."))
 
 
 def _number(question: Question, words: Section, given: object) -> None:

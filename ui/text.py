@@ -31,18 +31,18 @@ def blocks(text: str) -> Iterator[tuple[str | None, str]]:
         yield None, text[end:].strip()
 
 
-def code(source: str, language: str | None = "python") -> None:
+def code(source: str, language: str | None = "python", *, numbered: bool = False) -> None:
     """A block of code whose long lines wrap: one that scrolls cannot be scrolled with the keyboard."""
-    st.code(source, language=language or None, wrap_lines=True)
+    st.code(source, language=language or None, wrap_lines=True, line_numbers=numbered)
 
 
-def prose(text: str) -> None:
-    """Markdown whose code blocks wrap."""
+def prose(text: str, *, numbered: bool = False) -> None:
+    """Markdown whose code blocks wrap; `numbered` numbers their lines."""
     for language, piece in blocks(text):
         if language is None:
             st.markdown(piece)
         else:
-            code(piece, language)
+            code(piece, language, numbered=numbered)
 
 
 def stars(difficulty: int) -> str:

@@ -125,8 +125,13 @@ def _verdict_panel(exercise: Exercise, graded: Graded) -> None:
         )
     if verdict.isolation.level == 1:
         st.markdown(f":small[:gray[{_('Unsealed: at this isolation the code could have read files of yours.')}]]")
-    if verdict.mistake:
+    if verdict.mistake and verdict.mistake == exercise.spec.bug:
+        st.markdown(_("The bug is still there: on every case this does what the code you were given does."))
+    elif verdict.mistake:
         _mistake(exercise, verdict.mistake)
+    elif verdict.status == "pass" and exercise.spec.bug:
+        st.markdown(f"**{_('What was wrong')}**")
+        _mistake(exercise, exercise.spec.bug)
     why = cause(verdict, translator(current()), _offered(exercise))
     if why:
         st.error(_escaped(why), icon=":material/error:")

@@ -11,15 +11,16 @@ from pathlib import Path
 
 from ronghui.catalog.data import load_array
 from ronghui.catalog.load import Catalog, Finding, SpecError, read_equivalent
-from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, mistake_id
-from ronghui.catalog.words import Section, Words, code_of, directives_of, formulas_of
+from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, QuestionSpec, mistake_id
+from ronghui.catalog.words import Section, Words, code_of, directives_of, first_code, formulas_of, numerals_of
 
 MIN_CASES, MIN_MISTAKES, HINTS = 6, 4, 3
+FREE_NUMERAL = 12  # whole numbers up to here count things or name places; larger ones say something
 DRAW_MAY_IMPORT = {"numpy", "plotly", "ronghui.drawing", "__future__"}
 SEALED_MAY_NOT_IMPORT = {"ronghui", "streamlit", "plotly", "os", "sys", "subprocess", "socket"}
 EXERCISE_KINDS = {"task", "hint", "case", "mistake", "debrief", "picture", "labels"}
 LESSON_KINDS = {"goals", "section", "figure", "predict", "pitfalls", "sources-note", "labels"}
-QUESTION_PARTS = {"answer", "rubric", "option", "slip", "wrong"}
+QUESTION_PARTS = {"answer", "rubric", "option", "slip", "wrong", "line"}
 
 
 def check(catalog: Catalog) -> list[Finding]:
@@ -101,14 +102,26 @@ class _Checker:
         files = {
             exercise.solution_path: exercise.solution,
             exercise.folder / "starter.py": exercise.starter,
-            **{exercise.folder / "mistakes" / f"{k}.py": v for k, v in exercise.mistakes.items()},
+            **{
+                exercise.folder / "mistakes" / f"{k}.py": v
+                for k, v in exercise.mistakes.items()
+                if k != exercise.spec.bug
+            },
         }
         for path, source in files.items():
             defined = {n.name for n in ast.parse(source).body if isinstance(n, ast.FunctionDef | ast.ClassDef)}
             for entry in exercise.spec.entries:
                 if entry not in defined:
                     yield self.at(path, 1, f"`{entry}`, an entry of exercise.toml, is not defined here")
-        if "NotImplementedError" not in exercise.starter:
+        if exercise.spec.bug:
+            twice = exercise.folder / "mistakes" / f"{exercise.spec.bug}.py"
+            if twice.exists():
+                yield self.at(twice, 1, "this bug is the starter itself: delete the file")
+            if "NotImplementedError" in exercise.starter:
+                yield self.at(
+                    exercise.folder / "starter.py", 1, "the starter of a bug hunt is whole: it raises nothing unwritten"
+                )
+        elif "NotImplementedError" not in exercise.starter:
             yield self.at(
                 exercise.folder / "starter.py",
                 1,
@@ -176,6 +189,7 @@ class _Checker:
             section = words.get("predict", id)
             if section:
                 yield from self.options(words, section, {prediction.answer})
+        yield from self.numerals(lesson, words)
         shown: set[str] = set()
         known = {
             "figure": set(spec.figures),
@@ -194,6 +208,22 @@ class _Checker:
             for id in known[kind]:
                 if f"{kind}:{id}" not in shown:
                     yield self.at(words.path, 1, f"{kind} `{id}` is never shown: add `::{kind}[{id}]`")
+
+    def numerals(self, lesson: Lesson, words: Words) -> Iterator[Finding]:
+        """Every number a lesson prints is computed, quoted beside its year, or a setting that the toml explains."""
+        years = {str(source.year) for source in lesson.spec.sources}
+        texts = [(1, words.title), (1, words.lead)]
+        texts += [(part.line, part.text) for _, part in words.walk() if part.kind != "labels"]
+        for line, text in texts:
+            for numeral, paragraph in numerals_of(text):
+                free = numeral.isdigit() and (int(numeral) <= FREE_NUMERAL or 1900 <= int(numeral) <= 2100)
+                if free or numeral in lesson.spec.given or any(year in paragraph for year in years):
+                    continue
+                sentence = (
+                    f"the number {numeral} is typed: compute it (`{{{{figure.name}}}}`), put it beside the year of its "
+                    "source, or say under `[given]` in lesson.toml what was chosen to be so"
+                )
+                yield self.at(words.path, line, sentence)
 
     # -- questions
 
@@ -231,8 +261,9 @@ class _Checker:
             for part in section.parts_of("rubric"):
                 if part.id not in spec.rubric:
                     yield self.at(path, part.line, f"rubric point `{part.id}` is not in questions.toml")
-            if spec.kind in ("single", "multiple"):
+            if spec.kind in ("single", "multiple", "order"):
                 yield from self.options_at(path, section, set(spec.answer))
+            yield from self.choices(path, section, spec)
             for id in spec.numeric.slips if spec.numeric else ():
                 if not section.part("slip", id):
                     yield self.at(path, section.line, f"`### slip: {id}` is missing")
@@ -246,6 +277,28 @@ class _Checker:
             abs(v - spec.numeric.value) <= spec.numeric.tolerance for v in spec.numeric.slips.values()
         ):
             yield self.at(toml, line, f"question `{question.id}`: a slip lies within the tolerance of the answer")
+
+    def choices(self, path: Path, section: Section, spec: QuestionSpec) -> Iterator[Finding]:
+        """What the newer kinds need: all steps in the order, a line that exists, pictures that can be drawn."""
+        options = {part.id for part in section.parts_of("option")}
+        if spec.kind == "order" and sorted(spec.answer) != sorted(options):
+            yield self.at(path, section.line, "`answer` of an ordering question names every option once")
+        if spec.kind == "order" and spec.answer == tuple(part.id for part in section.parts_of("option")):
+            yield self.at(path, section.line, "the options stand in the right order already: they are shown as written")
+        if spec.kind == "line":
+            code = first_code(section.text)
+            if spec.line is None or spec.line > len(code.splitlines()):
+                yield self.at(path, section.line, f"the first code block has no line {spec.line}")
+            if not section.part("line", str(spec.line)):
+                yield self.at(path, section.line, f"`### line: {spec.line}` is missing: it says what is wrong there")
+        for id, picture in spec.pictures.items():
+            lesson = self.catalog.lessons.get(picture.lesson)
+            figure = lesson.spec.figures.get(picture.figure) if lesson else None
+            if id not in options:
+                yield self.at(path, section.line, f"picture `{id}` belongs to no `### option: {id}`")
+            if figure is None or picture.state >= len(figure.states):
+                where = f"{picture.lesson}, figure {picture.figure}, state {picture.state}"
+                yield self.at(path, section.line, f"picture `{id}`: there is no {where}")
 
     # -- rules that many share
 

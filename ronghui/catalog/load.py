@@ -184,6 +184,8 @@ def _read_exercise(path: Path, root: Path) -> Exercise:
     ):
         _parse_python(file, _present(file, read))
     for mistake in exercise.spec.mistakes:
+        if mistake == exercise.spec.bug:
+            continue
         file = folder / "mistakes" / f"{mistake}.py"
         _parse_python(file, _present(file, lambda file=file: file.read_text(encoding="utf-8")))  # type: ignore[misc]
     return exercise

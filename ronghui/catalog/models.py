@@ -79,6 +79,7 @@ class ExerciseSpec(Spec):
     cases: tuple[Slug, ...] = Field(min_length=1)
     observations: dict[str, Observation] = Field(min_length=1)
     mistakes: tuple[Slug, ...] = ()
+    bug: Slug | None = None  # of a bug hunt: the mistake that the starter makes
     forbidden: tuple[str, ...] = ()
     prerequisites: tuple[str, ...] = ()
     paths: tuple[Slug, ...] = ()
@@ -87,6 +88,12 @@ class ExerciseSpec(Spec):
     may_change_inputs: bool = False
     seed_items: tuple[str, ...] = ()  # rows of the seed article this answers, e.g. "3.1"
     sources: tuple[Source, ...] = ()
+
+    @model_validator(mode="after")
+    def _bug_is_a_mistake(self) -> ExerciseSpec:
+        if self.bug is not None and self.bug not in self.mistakes:
+            raise ValueError("`bug` is one of `mistakes`: the one that the starter makes")
+        return self
 
 
 class EquivalentFile(Spec):
@@ -127,6 +134,7 @@ class LessonSpec(Spec):
     prerequisites: tuple[str, ...] = ()
     figures: dict[Slug, FigureSpec] = Field(default_factory=dict)
     predictions: dict[Slug, PredictionSpec] = Field(default_factory=dict)
+    given: dict[str, str] = Field(default_factory=dict)  # numeral in the prose -> what was chosen to be so
     seed_items: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
 
@@ -145,11 +153,21 @@ class Numeric(Spec):
     slips: dict[Slug, float] = Field(default_factory=dict)
 
 
+class Picture(Spec):
+    """An option shown as a figure: one state, by its index, of a figure of a lesson."""
+
+    lesson: str
+    figure: Slug
+    state: int = Field(0, ge=0)
+
+
 class QuestionSpec(Spec):
-    kind: Literal["open", "single", "multiple", "numeric"]
+    kind: Literal["open", "single", "multiple", "numeric", "order", "line"]
     level: int = Field(ge=1, le=3)
-    answer: tuple[Slug, ...] = ()  # ids of the right options, for single and multiple
+    answer: tuple[Slug, ...] = ()  # ids of the right options (single, multiple), or of all in their order (order)
+    pictures: dict[Slug, Picture] = Field(default_factory=dict)  # option -> what is shown for it: "which figure?"
     numeric: Numeric | None = None
+    line: int | None = Field(None, ge=1)  # "spot the wrong line": its number in the question's first code block
     rubric: dict[Slug, int] = Field(default_factory=dict)  # point -> weight, adding up to 100
     lessons: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()
@@ -163,6 +181,12 @@ class QuestionSpec(Spec):
             raise ValueError("a single choice has exactly one id in `answer`")
         if self.kind == "multiple" and not self.answer:
             raise ValueError("a multiple choice names its right options in `answer`")
+        if self.kind == "order" and len(self.answer) < 3:
+            raise ValueError("an ordering question gives at least three ids in `answer`, in the right order")
+        if (self.kind == "line") != (self.line is not None):
+            raise ValueError('`line` is given exactly where kind is "line"')
+        if self.pictures and self.kind not in ("single", "multiple"):
+            raise ValueError('`pictures` belong to the options of kind "single" or "multiple"')
         if (self.kind == "numeric") != (self.numeric is not None):
             raise ValueError('`numeric` is given exactly where kind is "numeric"')
         if self.kind == "open" and not self.rubric:
@@ -245,12 +269,17 @@ class Exercise:
 
         A mistake may be stored in several variants, `<id>.py` and `<id>--<variant>.py`: the same misconception
         together with another omission that often goes with it. `mistake_id` gives the id of a name.
+        The bug of a bug hunt is not stored twice: it is the starter.
         """
-        folder = self.folder / "mistakes"
-        paths = [
-            path for id in self.spec.mistakes for path in (folder / f"{id}.py", *sorted(folder.glob(f"{id}--*.py")))
-        ]
-        return {path.stem: path.read_text(encoding="utf-8") for path in paths}
+        found: dict[str, str] = {}
+        for id in self.spec.mistakes:
+            if id == self.spec.bug:
+                found[id] = self.starter
+            else:
+                found[id] = (self.folder / "mistakes" / f"{id}.py").read_text(encoding="utf-8")
+            for path in sorted((self.folder / "mistakes").glob(f"{id}--*.py")):
+                found[path.stem] = path.read_text(encoding="utf-8")
+        return found
 
 
 def mistake_id(name: str) -> str:

@@ -14,12 +14,12 @@ class SkeletonError(Exception):
 
 
 def create(root: Path, kind: str, id: str) -> list[Path]:
-    """Write the files of a new `exercise`, `lesson` or `unit`; returns them. Never overwrites."""
+    """Write the files of a new `exercise`, `hunt`, `lesson` or `unit`; returns them. Never overwrites."""
     depth = 1 if kind == "unit" else 2
     if not re.fullmatch("/".join([SLUG] * depth), id):
-        wanted = {"exercise": "<track>/<slug>", "lesson": "<unit>/<slug>", "unit": "<unit>"}[kind]
+        wanted = {"lesson": "<unit>/<slug>", "unit": "<unit>"}.get(kind, "<track>/<slug>")
         raise SkeletonError(f"`{id}` is not of the form {wanted}, in small letters, digits, - and _")
-    files = {"exercise": _exercise, "lesson": _lesson, "unit": _unit}[kind](id)
+    files = {"exercise": _exercise, "hunt": _hunt, "lesson": _lesson, "unit": _unit}[kind](id)
     paths = {root / path: text for path, text in files.items()}
     for path in paths:
         if path.exists():
@@ -66,6 +66,22 @@ def _exercise(id: str) -> dict[str, str]:
             for lang, todo in TODO.items()
         },
     }
+
+
+def _hunt(id: str) -> dict[str, str]:
+    """An exercise whose starter is whole and wrong."""
+    files = _exercise(id)
+    toml, starter = f"exercises/{id}/exercise.toml", f"exercises/{id}/starter.py"
+    files[toml] = files[toml].replace(
+        "mistakes = []", 'mistakes = ["the-bug"]\nbug = "the-bug"  # what the starter does'
+    )
+    files[starter] = files[starter].replace(
+        "    raise NotImplementedError", "    return x  # the bug is somewhere here"
+    )
+    for lang, todo in TODO.items():
+        words = f"exercises/{id}/{lang}.md"
+        files[words] = files[words].replace("## debrief", f"## mistake: the-bug\n\n{todo}\n\n## debrief")
+    return files
 
 
 def _lesson(id: str) -> dict[str, str]:

@@ -105,6 +105,26 @@ def code_of(text: str) -> set[str]:
     return found
 
 
+NUMERAL = re.compile(r"(?<![A-Za-z0-9./@_])(?<![A-Za-z]-)\d+(?:[.,]\d+)*")
+
+
+def numerals_of(text: str) -> list[tuple[str, str]]:
+    """(numeral, its paragraph) of everything in prose: not in code, formulas, computed places, addresses or names."""
+    bare = re.sub(r"```.*?```|`[^`\n]*`|\{\{[^}]*\}\}|\]\([^)]*\)|^::.*$", " ", text, flags=re.DOTALL | re.MULTILINE)
+    bare = FORMULA.sub(" ", bare)
+    paragraphs = re.split(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )", bare)
+    found = []
+    for paragraph in paragraphs:
+        prose = re.sub(r"^\s*\d+\. ", "", paragraph)
+        found += [(match[0], paragraph) for match in NUMERAL.finditer(prose)]
+    return found
+
+
+def first_code(text: str) -> str:
+    """The content of the first fenced block, or an empty string."""
+    return next((token.content for token in MarkdownIt().parse(text) if token.type == "fence"), "")
+
+
 def formulas_of(text: str) -> set[str]:
     """The formulas of a text, white space folded."""
     without_code = re.sub(r"```.*?```|`[^`\n]*`", "", text, flags=re.DOTALL)

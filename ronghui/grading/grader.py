@@ -231,7 +231,8 @@ class Grader:
             return self._ungradable(
                 submission, start, (("cause", "syntax"), ("text", str(error)[:200] or "nested too deep"))
             )
-        if not tree.body or code.split() == exercise.starter.split():
+        untouched = code.split() == exercise.starter.split() and not exercise.spec.bug
+        if not tree.body or untouched:
             return Graded(
                 _verdict(
                     submission, "not_attempted", self._sandbox, start,

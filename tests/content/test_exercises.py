@@ -31,10 +31,14 @@ def test_the_solution_passes_on_many_seeds(exercise: Exercise, grader: Grader) -
 
 
 @every_exercise
-def test_the_starter_is_not_attempted(exercise: Exercise, grader: Grader) -> None:
+def test_the_starter_is_not_attempted_or_shows_its_bug(exercise: Exercise, grader: Grader) -> None:
     changed = exercise.starter + "\nunrelated = 1\n"  # not the very text, but still nothing written
     for code in (exercise.starter, changed):
-        assert grader.grade(Submission(exercise, code, 0)).verdict.status == "not_attempted"
+        verdict = grader.grade(Submission(exercise, code, 0)).verdict
+        if exercise.spec.bug:
+            assert (verdict.status, verdict.mistake) == ("fail", exercise.spec.bug)
+        else:
+            assert verdict.status == "not_attempted"
 
 
 @every_exercise
