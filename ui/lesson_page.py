@@ -8,6 +8,7 @@ from functools import partial
 import streamlit as st
 
 from ronghui.catalog import Lesson, Section
+from ronghui.catalog.glossary import FirstMentions
 from ronghui.catalog.words import DIRECTIVE
 from ronghui.drawing import LIGHT_TO_DARK
 from ronghui.figures import FigureFault, PlotlyFigure
@@ -28,6 +29,8 @@ def show(id: str) -> None:
         return
     unit = services.catalog().units[lesson.unit]
     words = words_of(lesson.words)
+    terms = FirstMentions(services.catalog().terms.values(), current())
+    address = f"glossary?lang={current()}"
     shell.header(words.title, f"{words_of(unit.words).title} · {_('{minutes} min', minutes=lesson.spec.minutes)}")
     _remember_visit(lesson)
     later: list[Callable[[], None]] = []
@@ -41,12 +44,12 @@ def show(id: str) -> None:
                 _prose(lesson, goals.text, later)
         for section in words.of("section"):
             st.subheader(section.title, anchor=_anchor(section))
-            _prose(lesson, section.rest, later)
+            _prose(lesson, terms.linked(section.rest, address), later)
         for kind, title in (("pitfalls", _("Pitfalls")), ("sources-note", _("About the sources"))):
             extra = words.get(kind)
             if extra:
                 st.subheader(title, anchor=kind)
-                _prose(lesson, extra.text, later)
+                _prose(lesson, terms.linked(extra.text, address), later)
         _sources(lesson)
         _neighbours(lesson)
     with margin:
@@ -276,6 +279,7 @@ def _contents(lesson: Lesson) -> None:
     if words.get("pitfalls"):
         rows.append(f"- [{_('Pitfalls')}](#pitfalls)")
     st.markdown("\n".join(rows))
+    shell.link("glossary", _("Glossary"), icon=":material/dictionary:")
 
 
 def _neighbours(lesson: Lesson) -> None:

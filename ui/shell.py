@@ -38,6 +38,7 @@ def _pages() -> list[st.Page]:
         st.Page("pages/lesson.py", title=_("Lesson"), url_path="lesson", visibility="hidden"),
         st.Page("pages/exercise.py", title=_("Exercise"), url_path="exercise", visibility="hidden"),
         st.Page("pages/question.py", title=_("Question"), url_path="question", visibility="hidden"),
+        st.Page("pages/glossary.py", title=_("Glossary"), url_path="glossary", visibility="hidden"),
     ]
 
 

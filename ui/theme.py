@@ -15,7 +15,7 @@ import streamlit as st
 
 Theme = Literal["System", "Light", "Dark"]
 
-_ADDRESSES = ("exercises", "interview", "review", "settings", "lesson", "exercise", "question")
+_ADDRESSES = ("exercises", "interview", "review", "settings", "lesson", "exercise", "question", "glossary")
 _JS = """
 const places = (addresses) => {
   const base = location.pathname.replace(/[^/]*$/, "")

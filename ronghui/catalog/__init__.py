@@ -1,5 +1,6 @@
 """Content folders as typed objects."""
 
+from ronghui.catalog.glossary import Term
 from ronghui.catalog.load import ROOT, Catalog, Finding, load_catalog
 from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, Unit
 from ronghui.catalog.words import Section, Words
@@ -14,6 +15,7 @@ __all__ = [
     "Lesson",
     "Question",
     "Section",
+    "Term",
     "Unit",
     "Words",
     "load_catalog",

@@ -34,6 +34,7 @@ def check(catalog: Catalog) -> list[Finding]:
     for question in catalog.questions.values():
         found += checker.question(question)
     found += checker.units()
+    found += checker.glossary()
     return sorted(set(found))
 
 
@@ -54,6 +55,19 @@ class _Checker:
             for id in unit.spec.prerequisites:
                 if id not in self.catalog.units:
                     yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not a unit")
+
+    # -- glossary
+
+    def glossary(self) -> Iterator[Finding]:
+        folder, owner = self.catalog.root / "glossary", dict[tuple[str, str], str]()
+        for term in self.catalog.terms.values():
+            yield from self.same(folder / "zh.md", term.words["zh"], term.words["en"])
+            for lang in LANGUAGES:
+                for form in term.forms[lang]:
+                    other = owner.setdefault((lang, form.casefold()), term.id)
+                    if other != term.id:
+                        toml = folder / "terms.toml"
+                        yield self.at(toml, _line(toml, form), f"`{form}` stands for `{other}` already")
 
     # -- exercises
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from ronghui.catalog.glossary import Term
 from ronghui.catalog.models import (
     LANGUAGES,
     EquivalentFile,
@@ -22,6 +23,7 @@ from ronghui.catalog.models import (
     Question,
     QuestionsFile,
     Spec,
+    TermsFile,
     Unit,
     UnitSpec,
 )
@@ -52,6 +54,7 @@ class Catalog:
     lessons: Mapping[str, Lesson] = field(default_factory=dict)
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     questions: Mapping[str, Question] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
     def lessons_of(self, unit: str) -> list[Lesson]:
@@ -90,6 +93,8 @@ def load_catalog(root: Path = ROOT) -> Catalog:
     ]
     banks = [b for b in gather("interview/*/questions.toml", _read_questions) if isinstance(b, list)]
 
+    glossaries = [g for g in gather("glossary/terms.toml", _read_terms) if isinstance(g, list)]
+
     unit_order = {u.id: u.spec.order for u in units}
     lessons.sort(key=lambda x: (unit_order.get(x.unit, 0), x.spec.order, x.id))
     exercises.sort(key=lambda x: (unit_order.get(x.spec.unit, 0), x.spec.order, x.id))
@@ -101,6 +106,7 @@ def load_catalog(root: Path = ROOT) -> Catalog:
         lessons={x.id: x for x in lessons},
         exercises={x.id: x for x in exercises},
         questions={q.id: q for q in questions},
+        terms={term.id: term for glossary in glossaries for term in glossary},
         findings=tuple(findings),
     )
 
@@ -203,6 +209,25 @@ def _parse_python(path: Path, source: str) -> ast.Module:
         return ast.parse(source)
     except SyntaxError as error:
         raise SpecError(path, error.lineno or 1, f"not valid Python: {error.msg}") from None
+
+
+def _read_terms(path: Path) -> list[Term]:
+    """The terms in the order of the toml; every one has its words, and nothing else has."""
+    specs, words = read_spec(path, TermsFile).terms, _both(path.parent)
+    for found in words.values():
+        for section in found.of("term"):
+            if section.id not in specs:
+                raise WordsError(found.path, section.line, f"term `{section.id}` is not in terms.toml")
+    terms = []
+    for id, spec in specs.items():
+        sections: dict[Language, Section] = {}
+        for lang, found in words.items():
+            defined = found.get("term", id)
+            if defined is None or not defined.rest:
+                raise WordsError(found.path, 1, f"`## term: {id}` needs a name and, below it, a definition")
+            sections[lang] = defined
+        terms.append(Term(id, {"zh": spec.zh, "en": spec.en}, sections))
+    return terms
 
 
 def _read_questions(path: Path) -> list[Question]:

@@ -139,6 +139,17 @@ class LessonSpec(Spec):
     sources: tuple[Source, ...] = ()
 
 
+class TermSpec(Spec):
+    """The strings that stand for a term in prose: `zh = ["模态间隙"]`, `en = ["modality gap"]`."""
+
+    zh: tuple[str, ...] = Field(min_length=1)
+    en: tuple[str, ...] = Field(min_length=1)
+
+
+class TermsFile(Spec):
+    terms: dict[Slug, TermSpec]
+
+
 class UnitSpec(Spec):
     order: int
     prerequisites: tuple[Slug, ...] = ()
