@@ -54,6 +54,9 @@ def main(arguments: list[str] | None = None) -> int:
     verb = verbs.add_parser("figures", help="compute every lesson figure that is not in the cache")
     verb.set_defaults(run=run_figures)
 
+    verb = verbs.add_parser("coverage", help="write docs/coverage.md: where every item of the seed article is taught")
+    verb.set_defaults(run=run_coverage)
+
     verb = verbs.add_parser("serve", help="start the app")
     verb.add_argument("--port", type=int, default=8501)
     verb.add_argument("--address", default="127.0.0.1")
@@ -266,6 +269,17 @@ def run_figures(chosen: argparse.Namespace) -> int:
                     failed = True
                     print(fault, file=sys.stderr)
     return SOME_FAIL if failed else ALL_PASS
+
+
+def run_coverage(chosen: argparse.Namespace) -> int:
+    from ronghui.catalog.coverage import KINDS, coverage, to_markdown
+
+    covered = coverage(load_catalog())
+    page = ROOT / "docs" / "coverage.md"
+    page.write_text(to_markdown(covered), encoding="utf-8")
+    lacking = [f"{row.id} {row.row.zh}: no {', '.join(row.missing)}" for row in covered if row.missing]
+    print("\n".join([f"{page.relative_to(ROOT)}: {len(covered)} rows, each with {', '.join(KINDS)}", *lacking]))
+    return SOME_FAIL if lacking else ALL_PASS
 
 
 def run_serve(chosen: argparse.Namespace) -> int:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
 import streamlit as st
 
 from ronghui.catalog import Unit
-from ronghui.drawing import FUSED, INK, LIGHT_TO_DARK, LINE, PAPER
-from ronghui.drawing import figure as drawing
-from ronghui.figures import as_json
 from ronghui.learning.mastery import ExerciseStanding, ExerciseState, mastery
 from ronghui.learning.next_step import next_step
 from ui import services, shell
-from ui.figure import figure
+from ui.exercises_page import PATHS, hours, path_lead, path_words
 from ui.language import _, section_of, words_of
 from ui.learner import cards, due, events, exercise_states, kept, now
+from ui.map import Place, draw_map
 from ui.text import STATE_ICONS, stars
 
 
@@ -26,6 +23,7 @@ def show() -> None:
     if not states and not visited:
         _welcome()
     _go_on(states, visited, recent)
+    _paths(states)
     st.subheader(_("The map"), anchor=False)
     standing = {unit.id: _mastery(unit, states, visited) for unit in services.catalog().units.values()}
     _map(standing)
@@ -77,6 +75,24 @@ def _go_on(states: dict[str, ExerciseState], visited: set[str], recent: list[str
             shell.link("interview", f"**{_('Answer a question')}**", icon=":material/forum:")
 
 
+def _paths(states: dict[str, ExerciseState]) -> None:
+    """The three ways through the exercises, with what is left of each."""
+    st.subheader(_("Paths"), anchor=False)
+    for column, path in zip(st.columns(len(PATHS)), PATHS, strict=True):
+        exercises = [e for e in services.catalog().exercises.values() if path in e.spec.paths]
+        left = [e for e in exercises if states.get(e.id) != "passed"]
+        with column, st.container(border=True, height="stretch", gap="xsmall"):
+            shell.link("exercises", f"**{path_words(path)}**", icon=":material/route:", path=path)
+            st.markdown(f":small[{path_lead(path)}]")
+            facts = _(
+                "{n} exercises, about {hours} h; {left} h left",
+                n=len(exercises),
+                hours=hours(exercises),
+                left=hours(left),
+            )
+            st.markdown(f":small[:gray[{facts}]]")
+
+
 def _mastery(unit: Unit, states: dict[str, ExerciseState], visited: set[str]) -> float:
     known = services.catalog()
     known_cards = cards()
@@ -89,69 +105,28 @@ def _mastery(unit: Unit, states: dict[str, ExerciseState], visited: set[str]) ->
 
 
 def _map(standing: dict[str, float]) -> None:
-    """Units as a path, mastery as fill, prerequisites as lines; hovering says what a unit holds."""
+    """Units as circles, mastery as fill; hovering says what a unit holds."""
     known = services.catalog()
-    depth: dict[str, int] = {}
+    places = {}
     for unit in known.units.values():
-        depth[unit.id] = 1 + max((depth.get(p, 0) for p in unit.spec.prerequisites), default=-1)
-    rows: dict[int, list[str]] = {}
-    for id in known.units:
-        rows.setdefault(depth[id], []).append(id)
-    place = {id: (column, -(row - (len(ids) - 1) / 2)) for column, ids in rows.items() for row, id in enumerate(ids)}
-    result = drawing(showlegend=False, margin={"l": 8, "r": 8, "t": 8, "b": 8})
-    for unit in known.units.values():
-        for before in unit.spec.prerequisites:
-            (x0, y0), (x1, y1) = place[before], place[unit.id]
-            result.add_trace(
-                go.Scatter(x=[x0, x1], y=[y0, y1], mode="lines", line={"color": LINE, "width": 3}, hoverinfo="skip")
-            )
-    titles = [words_of(known.units[id].words).title for id in place]
-    hover = []
-    for id in place:
+        title = words_of(unit.words).title
         parts = (
-            _("lessons: {n}", n=len(known.lessons_of(id))),
-            _("exercises: {n}", n=len(known.exercises_of(id))),
-            _("questions: {n}", n=len(known.questions_of(id))),
+            _("lessons: {n}", n=len(known.lessons_of(unit.id))),
+            _("exercises: {n}", n=len(known.exercises_of(unit.id))),
+            _("questions: {n}", n=len(known.questions_of(unit.id))),
         )
-        hover.append(f"{words_of(known.units[id].words).title}<br>{' · '.join(parts)}")
-    xs, ys = [place[id][0] for id in place], [place[id][1] for id in place]
-    result.add_trace(
-        go.Scatter(
-            x=xs,
-            y=ys,
-            mode="markers",
-            marker={"size": 46, "color": PAPER, "line": {"color": FUSED, "width": 2}},
-            hoverinfo="skip",
+        places[unit.id] = Place(
+            f"{title}<br>{round(100 * standing[unit.id])} %",
+            standing[unit.id],
+            f"{title}<br>{' · '.join(parts)}",
+            unit.spec.prerequisites,
         )
-    )
-    result.add_trace(
-        go.Scatter(
-            x=xs,
-            y=ys,
-            mode="markers",
-            marker={"size": [2 + 40 * standing[id] for id in place], "color": FUSED, "line": {"width": 0}},
-            customdata=hover,
-            hovertemplate="%{customdata}<extra></extra>",
-        )
-    )
-    labels = [f"{title}<br>{round(100 * standing[id])} %" for title, id in zip(titles, place, strict=True)]
-    result.add_trace(
-        go.Scatter(x=xs, y=[y - 0.36 for y in ys], mode="text", text=labels, textfont={"color": INK}, hoverinfo="skip")
-    )
-    widest = max(len(ids) for ids in rows.values())
-    result.update_xaxes(visible=False, range=[-0.5, max(rows) + 0.5], fixedrange=True)
-    result.update_yaxes(visible=False, range=[-(widest - 1) / 2 - 0.75, (widest - 1) / 2 + 0.4], fixedrange=True)
-    said = "; ".join(f"{title} {round(100 * standing[id])} %" for title, id in zip(titles, place, strict=True))
-    figure(
+    said = "; ".join(place.title.replace("<br>", " ") for place in places.values())
+    draw_map(
         "map",
-        states=[as_json(result)],
-        labels=[""],
-        slider_label="",
-        start=0,
+        places,
         alt=_("Map of the units with your mastery: {units}", units=said),
         caption=_("How far a circle is filled is your mastery; a line leads from what comes first."),
-        height=120 + 105 * widest,
-        dark=LIGHT_TO_DARK,
     )
 
 

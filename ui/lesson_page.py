@@ -116,11 +116,11 @@ def _filled(lesson: Lesson, text: str, place: st.delta_generator.DeltaGenerator)
 
 def _figure(lesson: Lesson, id: str, later: list[Callable[[], None]]) -> bool:
     """Reserve the figure's place and fill it after the words; False where it waits for its prediction."""
-    spec = lesson.spec.figures[id]
-    waiting = [key for key, p in lesson.spec.predictions.items() if p.figure == id and not _predicted(lesson, key)]
+    spec = lesson.spec.figures.get(id)
     title = words_of(lesson.words).get("figure", id)
-    if title is None:
-        return True
+    if spec is None or title is None:
+        return True  # `check` reports it
+    waiting = [key for key, p in lesson.spec.predictions.items() if p.figure == id and not _predicted(lesson, key)]
     with st.container(border=True):
         st.markdown(f"**{title.title}**")
         if waiting:
@@ -202,7 +202,7 @@ def _predicted(lesson: Lesson, id: str) -> str | None:
 def _predict(lesson: Lesson, id: str, later: list[Callable[[], None]]) -> None:
     """A question before the figure: what do you expect? It waits for the figures only where it quotes a number."""
     section = words_of(lesson.words).get("predict", id)
-    if section is None:
+    if section is None or id not in lesson.spec.predictions:
         return
     place = st.container(border=True, key=f"prediction_{lesson.id}_{id}")
     if any("{{" in part.text for part in (section, *section.parts)):

@@ -59,9 +59,9 @@ def _remember_language(lang: Language) -> None:
     kept(lambda store, me: store.set_preference(me, "lang", lang))
 
 
-def link(page: str, label: str, *, id: str | None = None, icon: str | None = None) -> None:
-    """A link to a page of ours, with the language and the id in its address."""
-    params = {"lang": current(), **({"id": id} if id else {})}
+def link(page: str, label: str, *, id: str | None = None, icon: str | None = None, **query: str) -> None:
+    """A link to a page of ours, with the language, the id and further queries in its address."""
+    params = {"lang": current(), **({"id": id} if id else {}), **query}
     st.page_link(f"pages/{page}.py", label=label, icon=icon, query_params=params)
 
 

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from ronghui.catalog.coverage import seed_rows
 from ronghui.catalog.data import load_array
 from ronghui.catalog.load import Catalog, Finding, SpecError, read_equivalent
 from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, QuestionSpec, mistake_id
@@ -34,6 +35,7 @@ def check(catalog: Catalog) -> list[Finding]:
     for question in catalog.questions.values():
         found += checker.question(question)
     found += checker.units()
+    found += checker.seed()
     found += checker.glossary()
     return sorted(set(found))
 
@@ -55,6 +57,25 @@ class _Checker:
             for id in unit.spec.prerequisites:
                 if id not in self.catalog.units:
                     yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not a unit")
+
+    # -- the seed article
+
+    def seed(self) -> Iterator[Finding]:
+        """What content says it answers is a row of lessons/seed.toml."""
+        if not (self.catalog.root / "lessons" / "seed.toml").exists():
+            return
+        rows = seed_rows(self.catalog)
+        tagged = [(e.folder / "exercise.toml", e.spec.seed_items) for e in self.catalog.exercises.values()]
+        for lesson in self.catalog.lessons.values():
+            toml = lesson.folder / "lesson.toml"
+            tagged.append((toml, lesson.spec.seed_items))
+            tagged += [(toml, figure.seed_items) for figure in lesson.spec.figures.values()]
+        interview = self.catalog.root / "interview"
+        tagged += [(interview / q.unit / "questions.toml", q.spec.seed_items) for q in self.catalog.questions.values()]
+        for toml, items in tagged:
+            for item in items:
+                if item not in rows:
+                    yield self.at(toml, _line(toml, item), f"`{item}` is no row of lessons/seed.toml")
 
     # -- glossary
 
@@ -83,6 +104,8 @@ class _Checker:
         for id in spec.prerequisites:
             if id not in self.catalog.exercises:
                 yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not an exercise")
+            elif self.leads_back(id, exercise.id):
+                yield self.at(toml, _line(toml, id), f"prerequisite `{id}` builds on this exercise itself")
         yield from self.data(toml, spec.data)
         stored = {path.stem for path in (exercise.folder / "mistakes").glob("*.py")}
         for id in sorted(name for name in stored if mistake_id(name) not in spec.mistakes):
@@ -96,6 +119,18 @@ class _Checker:
         for lang in LANGUAGES:
             yield from self.exercise_words(exercise, exercise.words[lang])
         yield from self.exercise_code(exercise)
+
+    def leads_back(self, start: str, target: str) -> bool:
+        """Whether `target` is among what `start` builds on."""
+        waiting, seen = [start], set[str]()
+        while waiting:
+            id = waiting.pop()
+            if id == target:
+                return True
+            if id in self.catalog.exercises and id not in seen:
+                seen.add(id)
+                waiting += self.catalog.exercises[id].spec.prerequisites
+        return False
 
     def exercise_words(self, exercise: Exercise, words: Words) -> Iterator[Finding]:
         spec = exercise.spec

@@ -14,6 +14,7 @@ from ronghui.catalog.words import Section, Words
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, Language] = ("zh", "en")
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+PathId = Literal["sprint", "engineering", "research"]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 
 
@@ -82,7 +83,7 @@ class ExerciseSpec(Spec):
     bug: Slug | None = None  # of a bug hunt: the mistake that the starter makes
     forbidden: tuple[str, ...] = ()
     prerequisites: tuple[str, ...] = ()
-    paths: tuple[Slug, ...] = ()
+    paths: tuple[PathId, ...] = ()
     data: tuple[str, ...] = ()  # "emoji.txt128" is the array txt128 of data/emoji/emoji.npz
     budget: Budget = Budget()
     may_change_inputs: bool = False
@@ -112,6 +113,7 @@ class FigureSpec(Spec):
     data: tuple[str, ...] = ()
     solution: str | None = None  # an exercise whose solution (or the learner's own code) is drawn
     cpu_seconds: float = 60.0
+    seed_items: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _start_is_a_state(self) -> FigureSpec:
@@ -148,6 +150,18 @@ class TermSpec(Spec):
 
 class TermsFile(Spec):
     terms: dict[Slug, TermSpec]
+
+
+class SeedRow(Spec):
+    """One section or list item of the seed article; `same_as` where it only repeats others."""
+
+    zh: str
+    en: str
+    same_as: tuple[str, ...] = ()
+
+
+class SeedFile(Spec):
+    rows: dict[str, SeedRow]
 
 
 class UnitSpec(Spec):

@@ -11,6 +11,7 @@ import pytest
 from ronghui.catalog import ROOT, load_catalog
 from ronghui.catalog.check import check
 from ronghui.catalog.skeleton import SkeletonError, create
+from ronghui.catalog.words import numerals_of
 
 FOLDER = "exercises/foundations/concat_features"
 
@@ -52,6 +53,127 @@ def replace(file: str, old: str, new: str) -> Callable[[Path], None]:
 
 def remove(file: str) -> Callable[[Path], None]:
     return lambda root: (root / FOLDER / file).unlink()
+
+
+@pytest.mark.parametrize(
+    "prose, numerals",
+    [
+        ("It reaches 0.953 of 1,000 at 50 %.", ["0.953", "1,000", "50"]),
+        ("`0.5`, $0.5$, {{f.x:.2f}}, [a](b/50), Recall@20, L2, ViT-32 and SHA256 are no prose.", []),
+        ("```python\nx = 50\n```\n\n::figure[f-99]", []),
+        ("准确率是 99.88 %，不是 -0.3。", ["99.88", "0.3"]),
+        ("13. An item of a list\n14. Another", []),
+    ],
+)
+def test_numerals_are_found_in_prose_alone(prose: str, numerals: list[str]) -> None:
+    assert [numeral for numeral, _ in numerals_of(prose)] == numerals
+
+
+LESSON = "lessons/where-to-fuse/shop"
+
+
+@pytest.mark.parametrize(
+    "prose, listed",
+    [
+        ("It reaches 0.95.", True),
+        ("The authors report 0.95 (2019).", False),
+        ("Width 100, as chosen.", False),
+        ("Three seeds, 12 epochs, since 1998.", False),
+    ],
+)
+def test_a_typed_number_is_reported_unless_quoted_or_given(tree: Path, prose: str, listed: bool) -> None:
+    create(tree, "lesson", "where-to-fuse/shop")
+    toml = tree / LESSON / "lesson.toml"
+    source = '\n[given]\n"100" = "width"\n\n[[sources]]\ntitle = "t"\nyear = 2019\n'
+    toml.write_text(toml.read_text(encoding="utf-8") + source, encoding="utf-8")
+    for lang in ("zh", "en"):
+        path = tree / LESSON / f"{lang}.md"
+        path.write_text(
+            path.read_text(encoding="utf-8").replace("## section: start\n", f"## section: start\n\n{prose}\n")
+        )
+    assert any("is typed" in sentence for sentence in sentences(tree)) is listed
+
+
+BUG_HUNT = "exercises/foundations/hunted"
+
+
+def test_a_new_bug_hunt_says_what_is_to_be_written_and_its_starter_is_its_mistake(tree: Path) -> None:
+    create(tree, "hunt", "foundations/hunted")
+    toml = tree / BUG_HUNT / "exercise.toml"
+    toml.write_text(toml.read_text(encoding="utf-8").replace("to-be-chosen", "where-to-fuse"))
+    exercise = load_catalog(tree).exercises["foundations/hunted"]
+    assert exercise.mistakes == {"the-bug": exercise.starter}
+    assert not [s for s in sentences(tree) if "the-bug" in s]
+    (tree / BUG_HUNT / "mistakes").mkdir()
+    (tree / BUG_HUNT / "mistakes" / "the-bug.py").write_text("def hunted(x):\n    return x\n")
+    assert any("this bug is the starter itself" in sentence for sentence in sentences(tree))
+
+
+QUESTION = """# Questions
+
+lead
+
+## question: q
+
+Which?
+
+```python
+one = 1
+two = 3
+```
+
+### option: a
+
+A
+
+because
+
+### option: b
+
+B
+
+because
+
+### option: c
+
+C
+
+because
+
+### line: 2
+
+Three is not two.
+
+### answer
+
+So.
+"""
+
+
+@pytest.mark.parametrize(
+    "toml, part",
+    [
+        ('kind = "order"\nanswer = ["b", "a", "c"]', ""),
+        ('kind = "order"\nanswer = ["a", "b", "c"]', "in the right order already"),
+        ('kind = "order"\nanswer = ["b", "a", "a"]', "names every option once"),
+        ('kind = "order"\nanswer = ["b", "a"]', "at least three ids"),
+        ('kind = "line"\nline = 2', ""),
+        ('kind = "line"\nline = 1', "`### line: 1` is missing"),
+        ('kind = "line"\nline = 9', "has no line 9"),
+        ('kind = "line"', "exactly where kind is"),
+        ('kind = "single"\nanswer = ["a"]\npictures = {z = {lesson = "x/y", figure = "f"}}', "belongs to no"),
+        ('kind = "single"\nanswer = ["a"]\npictures = {a = {lesson = "x/y", figure = "f"}}', "there is no x/y"),
+        ('kind = "open"\nrubric = {p = 100}\npictures = {a = {lesson = "x/y", figure = "f"}}', "`pictures` belong"),
+    ],
+)
+def test_the_kinds_of_questions_are_checked(tree: Path, toml: str, part: str) -> None:
+    folder = tree / "interview/where-to-fuse"
+    folder.mkdir(parents=True)
+    (folder / "questions.toml").write_text(f"[questions.q]\nlevel = 1\n{toml}\n")
+    for lang in ("zh", "en"):
+        (folder / f"{lang}.md").write_text(QUESTION)
+    found = sentences(tree)
+    assert any(part in sentence for sentence in found) if part else found == []
 
 
 @pytest.mark.parametrize(
