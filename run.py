@@ -230,7 +230,7 @@ def test() -> int:
         ("ruff format", [python, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [python, "-m", "mypy"]),
         ("content check", [python, "-m", "ronghui", "check"]),
-        ("pytest", [python, "-m", "pytest", "-n", "2", "-m", "not browser and not prove"]),
+        ("pytest", [python, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-m", "not browser and not prove"]),
     ]
     results = [(name, *timed(name, command)) for name, command in steps]
     try:

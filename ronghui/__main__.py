@@ -26,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
 
     verb = verbs.add_parser("check", help="report every broken rule of the content folders")
+    verb.add_argument("parts", metavar="PART", nargs="*", help="only findings whose path holds one of these")
     verb.set_defaults(run=run_check)
 
     verb = verbs.add_parser("list", help="units, lessons, exercises and questions")
@@ -37,6 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("files", metavar="FILE", nargs="+", type=Path)
     verb.add_argument("--seed", type=int)
     verb.add_argument("--json", action="store_true")
+    verb.add_argument("--explain", action="store_true", help="why it is not named: where each mistake does otherwise")
     verb.set_defaults(run=run_grade)
 
     verb = verbs.add_parser("mutate", help="change the solutions a little; every change must fail or be explained")
@@ -46,9 +48,19 @@ def main(arguments: list[str] | None = None) -> int:
     verb.add_argument("--json", action="store_true", help="one object a mutant")
     verb.set_defaults(run=run_mutate)
 
+    verb = verbs.add_parser("picture", help="write the pictures of an exercise as one web page")
+    verb.add_argument("exercise", metavar="EXERCISE-ID")
+    verb.add_argument("--mistake", help="draw what this mistake returns, instead of the solution")
+    verb.add_argument("--lang", choices=("zh", "en"), default="en")
+    verb.add_argument("-o", "--output", type=Path, default=Path("pictures.html"))
+    verb.set_defaults(run=run_picture)
+
     verb = verbs.add_parser("new", help="write the skeleton of an exercise, a bug hunt, a lesson or a unit")
     verb.add_argument("kind", choices=("exercise", "hunt", "lesson", "unit"))
     verb.add_argument("id", help="<track>/<slug>, <unit>/<slug> or <unit>")
+    verb.add_argument("--unit", default="to-be-chosen", help="of an exercise: a folder of lessons/")
+    verb.add_argument("--cases", default="hand", metavar="ID,ID", help="of an exercise")
+    verb.add_argument("--mistakes", default="", metavar="ID,ID", help="of an exercise; of a hunt the bug comes first")
     verb.set_defaults(run=run_new)
 
     verb = verbs.add_parser("figures", help="compute every lesson figure that is not in the cache")
@@ -69,7 +81,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run_check(chosen: argparse.Namespace) -> int:
     catalog = load_catalog()
-    findings = check(catalog)
+    findings = [
+        finding
+        for finding in check(catalog)
+        if not chosen.parts or any(part in finding.path.as_posix() for part in chosen.parts)
+    ]
     for finding in findings:
         print(finding)
     counted = f"{len(catalog.units)} units, {len(catalog.lessons)} lessons, {len(catalog.exercises)} exercises, {len(catalog.questions)} questions"
@@ -171,7 +187,7 @@ def run_grade(chosen: argparse.Namespace) -> int:
     statuses: set[str] = set()
     with Sandbox() as sandbox:
         grader = Grader(sandbox)
-        offered = tuple(sandbox.offered(exercise.spec.stack))
+        offered, _ = tuple(sandbox.offered(exercise.spec.stack)), translator("en")
         for path, code in codes:
             graded = grader.grade(Submission(exercise, code, chosen.seed))
             verdict = graded.verdict
@@ -179,11 +195,14 @@ def run_grade(chosen: argparse.Namespace) -> int:
             if chosen.json:
                 print(json.dumps(to_json(graded, exercise, offered), ensure_ascii=False))
                 continue
-            _ = translator("en")
             first = verdict.first_failing
             why = cause(verdict, _, offered) or (
                 f"{first.id}: {sentence(first.difference, _, offered)}" if first and first.difference else ""
             )
+            if chosen.explain:
+                for near in grader.partings(Submission(exercise, code, verdict.seed))[:5]:
+                    how = sentence(near.difference, _, offered) if near.difference else "inputs changed otherwise"
+                    print(f"  {near.mistake}: {near.agreeing} cases agree; {near.case and f'not {near.case}: {how}'}")
             mistake = f" [{verdict.mistake}]" if verdict.mistake else ""
             print(
                 f"{path}: {verdict.status} {verdict.passed}/{len(verdict.cases)} "
@@ -193,6 +212,35 @@ def run_grade(chosen: argparse.Namespace) -> int:
     if "ungradable" in statuses:
         return NOT_GRADABLE
     return ALL_PASS if statuses <= {"pass"} else SOME_FAIL
+
+
+def run_picture(chosen: argparse.Namespace) -> int:
+    import plotly.io
+
+    from ronghui.figures import FigureFault, draw_picture
+    from ronghui.grading import Grader, Submission
+    from ronghui.sandbox import Sandbox
+
+    exercise = load_catalog().exercises.get(chosen.exercise)
+    if exercise is None or (chosen.mistake and chosen.mistake not in exercise.mistakes):
+        print(f"There is no such exercise or mistake: {chosen.exercise} {chosen.mistake or ''}", file=sys.stderr)
+        return NOT_GRADABLE
+    code = exercise.mistakes[chosen.mistake] if chosen.mistake else exercise.solution
+    with Sandbox() as sandbox:
+        grader = Grader(sandbox)
+        graded = grader.grade(Submission(exercise, code, 1))
+        grader.close()
+    parts: list[str] = []
+    for case, evidence in graded.evidence.items():
+        try:
+            drawn = draw_picture(exercise, case, evidence, chosen.lang)
+            picture = plotly.io.to_html(drawn, include_plotlyjs=not parts, full_html=False, default_height=300)
+            parts.append(f"<h3>{case}</h3><div style='width:720px'>{picture}</div>")
+        except FigureFault as fault:
+            print(f"{case}: no picture: {fault}", file=sys.stderr)
+    chosen.output.write_text("<meta charset=utf-8>" + "".join(parts), encoding="utf-8")
+    print(f"{chosen.output}: {len(parts)} of {len(graded.evidence)} cases")
+    return ALL_PASS
 
 
 def run_mutate(chosen: argparse.Namespace) -> int:
@@ -242,7 +290,14 @@ def show_score(score: Score, *, every: bool, as_json: bool) -> None:
 
 def run_new(chosen: argparse.Namespace) -> int:
     try:
-        written = create(ROOT, chosen.kind, chosen.id)
+        written = create(
+            ROOT,
+            chosen.kind,
+            chosen.id,
+            unit=chosen.unit,
+            cases=chosen.cases.split(","),
+            mistakes=[id for id in chosen.mistakes.split(",") if id],
+        )
     except SkeletonError as error:
         print(error, file=sys.stderr)
         return NOT_GRADABLE

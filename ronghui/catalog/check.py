@@ -13,8 +13,10 @@ from ronghui.catalog.coverage import seed_rows
 from ronghui.catalog.data import load_array
 from ronghui.catalog.load import Catalog, Finding, SpecError, read_equivalent
 from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, QuestionSpec, mistake_id
+from ronghui.catalog.skeleton import TODO
 from ronghui.catalog.words import Section, Words, code_of, directives_of, first_code, formulas_of, numerals_of
 
+CORPORA = {"alternatives": 3, "misconceptions": 2, "unrelated": 3}  # the least number of files, or of files a mistake
 MIN_CASES, MIN_MISTAKES, HINTS = 6, 4, 3
 FREE_NUMERAL = 12  # whole numbers up to here count things or name places; larger ones say something
 DRAW_MAY_IMPORT = {"numpy", "plotly", "ronghui.drawing", "__future__"}
@@ -119,6 +121,7 @@ class _Checker:
         for lang in LANGUAGES:
             yield from self.exercise_words(exercise, exercise.words[lang])
         yield from self.exercise_code(exercise)
+        yield from self.corpora(exercise)
 
     def leads_back(self, start: str, target: str) -> bool:
         """Whether `target` is among what `start` builds on."""
@@ -146,6 +149,24 @@ class _Checker:
         picture = words.get("picture")
         if picture:
             yield from self.filled(words, picture, ("caption", "alt"))
+
+    def corpora(self, exercise: Exercise) -> Iterator[Finding]:
+        """The submissions that prove the verdicts: right ones, misconceptions and other bugs, each written anew."""
+        tests = self.catalog.root / "tests"
+        if not tests.is_dir():
+            return
+        files = {
+            corpus: [path.stem for path in sorted((tests / corpus / exercise.id).glob("*.py"))] for corpus in CORPORA
+        }
+        for corpus, least in CORPORA.items():
+            folder = tests / corpus / exercise.id
+            if corpus == "misconceptions":
+                for id in exercise.spec.mistakes:
+                    count = sum(name.rpartition("--")[0] == id for name in files[corpus])
+                    if count < least:
+                        yield self.at(folder, 1, f"mistake `{id}` is written in {count} other ways; {least} are needed")
+            elif len(files[corpus]) < least:
+                yield self.at(folder, 1, f"{len(files[corpus])} files; at least {least} are needed")
 
     def exercise_code(self, exercise: Exercise) -> Iterator[Finding]:
         files = {
@@ -354,6 +375,10 @@ class _Checker:
     def parity(self, words: dict[Language, Words]) -> Iterator[Finding]:
         """The same headings in the same order, the same inline code, the same formulas, the same labels."""
         zh, en = words["zh"], words["en"]
+        for lang, found_in in words.items():
+            for line, text in ((1, found_in.lead), *((part.line, part.text) for _, part in found_in.walk())):
+                if TODO[lang] in text.splitlines() or f"- {TODO[lang]}" in text.splitlines():
+                    yield self.at(found_in.path, line, f"`{TODO[lang]}` still stands here")
         names = [[name for name, _ in w.walk()] for w in (zh, en)]
         if names[0] != names[1]:
             for index, (a, b) in enumerate(zip(*names, strict=False)):

@@ -80,6 +80,7 @@ class ExerciseSpec(Spec):
     cases: tuple[Slug, ...] = Field(min_length=1)
     observations: dict[str, Observation] = Field(min_length=1)
     mistakes: tuple[Slug, ...] = ()
+    ignores: dict[Slug, tuple[Slug, ...]] = Field(default_factory=dict)  # mistake -> cases that say nothing about it
     bug: Slug | None = None  # of a bug hunt: the mistake that the starter makes
     forbidden: tuple[str, ...] = ()
     prerequisites: tuple[str, ...] = ()
@@ -89,6 +90,14 @@ class ExerciseSpec(Spec):
     may_change_inputs: bool = False
     seed_items: tuple[str, ...] = ()  # rows of the seed article this answers, e.g. "3.1"
     sources: tuple[Source, ...] = ()
+
+    @model_validator(mode="after")
+    def _ignores_name_mistakes_and_cases(self) -> ExerciseSpec:
+        if not set(self.ignores) <= set(self.mistakes):
+            raise ValueError("`ignores` has a key that is not one of `mistakes`")
+        if any(not set(cases) < set(self.cases) for cases in self.ignores.values()):
+            raise ValueError("`ignores` lists cases of `cases`, and never all of them")
+        return self
 
     @model_validator(mode="after")
     def _bug_is_a_mistake(self) -> ExerciseSpec:

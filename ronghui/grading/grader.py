@@ -15,7 +15,7 @@ from ronghui.catalog import Exercise
 from ronghui.catalog.data import load_arrays
 from ronghui.grading.forbidden import parsed
 from ronghui.grading.frames import as_dict, exception_of
-from ronghui.grading.judge import Twins, exception_facts, judge, sha256
+from ronghui.grading.judge import Parting, Twins, exception_facts, judge, partings, sha256
 from ronghui.grading.ladder import Difference, Scalar
 from ronghui.grading.verdict import CaseResult, Graded, Milliseconds, Status, Verdict
 from ronghui.sandbox import Isolation, Job, Limits, Outcome, Sandbox, SandboxUnavailableError, Value, WireError
@@ -110,6 +110,13 @@ class Grader:
         if submission.seed is None:
             self.prepare(exercise)
         return graded
+
+    def partings(self, submission: Submission) -> list[Parting]:
+        """How near the submission is to each stored mistake, the nearest first."""
+        exercise = submission.exercise
+        twins = self._twins(exercise, submission.seed).result()
+        outcome = self._run_submission(exercise, submission.code, twins.seed, None)
+        return partings(exercise, twins, outcome)
 
     def run(self, exercise: Exercise, code: str, cancelled: threading.Event | None = None) -> RunResult:
         """Execute a learner's file as `__main__` without judging it; a sandbox that is gone is the ending `lost`."""

@@ -257,13 +257,15 @@ def _unwritten(seen: Value) -> bool:
 
 
 def _diagnose(exercise: Exercise, twins: Twins, frames: Mapping[str, Value]) -> str | None:
-    """The named mistake that does what the submission did on every case, right and wrong ones."""
+    """The named mistake that does what the submission did on every case that counts for it, right and wrong ones."""
     got = {case: as_dict(frames.get(f"submission/{case}")) for case in exercise.spec.cases}
     if not all(got.values()):
         return None
     for name in exercise.mistakes:
+        counting = set(got) - set(exercise.spec.ignores.get(mistake_id(name), ()))
         if all(
-            behaves_alike(exercise, twins.seen[name][case], got[case], twins.seen["reference"][case]) for case in got
+            behaves_alike(exercise, twins.seen[name][case], got[case], twins.seen["reference"][case])
+            for case in counting
         ):
             return mistake_id(name)
     return None
@@ -272,6 +274,30 @@ def _diagnose(exercise: Exercise, twins: Twins, frames: Mapping[str, Value]) -> 
 def _bases(run: Mapping[str, Value]) -> list[Value]:
     bases = as_dict(run.get("raised")).get("bases")
     return bases if isinstance(bases, list) else []
+
+
+@dataclass(frozen=True)
+class Parting:
+    """How near a submission is to a mistake: the cases that agree, and the first one that does not."""
+
+    mistake: str
+    agreeing: int
+    case: str = ""
+    difference: Difference | None = None  # None where only the inputs were changed otherwise, or nothing differs
+
+
+def partings(exercise: Exercise, twins: Twins, outcome: Outcome) -> list[Parting]:
+    """One entry a stored mistake, the nearest first: for an author who wonders why something is not named."""
+    frames, found = believable(outcome.frames), list[Parting]()
+    for name in exercise.mistakes:
+        counting = [c for c in exercise.spec.cases if c not in exercise.spec.ignores.get(mistake_id(name), ())]
+        got = {case: as_dict(frames.get(f"submission/{case}")) for case in counting}
+        theirs, reference = twins.seen[name], twins.seen["reference"]
+        apart = [case for case in counting if not behaves_alike(exercise, theirs[case], got[case], reference[case])]
+        first = apart[0] if apart else ""
+        difference = _case_difference(exercise, theirs[first], got[first], twins.digests[first]) if apart else None
+        found.append(Parting(name, len(counting) - len(apart), first, difference))
+    return sorted(found, key=lambda parting: -parting.agreeing)
 
 
 def behaves_alike(

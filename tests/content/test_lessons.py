@@ -42,14 +42,14 @@ def test_a_figure_is_drawn_for_every_state_and_moves(
 
 @every_figure
 def test_a_figure_says_the_same_thing_twice(
-    catalog: Catalog, sandbox: Sandbox, tmp_path: Path, id: str, figure: str
+    catalog: Catalog, sandbox: Sandbox, figures: Figures, tmp_path: Path, id: str, figure: str
 ) -> None:
     """Seeded: computing it afresh gives the numbers of the cache."""
     lesson = catalog.lessons[id]
     if lesson.spec.figures[figure].cpu_seconds > 60 or len(lesson.spec.figures[figure].states) > 12:
         pytest.skip("the slow ones are computed once a run")
-    one = Figures(catalog, sandbox, tmp_path / "one").arrays(lesson, figure)
-    two = Figures(catalog, sandbox, tmp_path / "two").arrays(lesson, figure)
+    one = figures.arrays(lesson, figure)
+    two = Figures(catalog, sandbox, tmp_path).arrays(lesson, figure)
     for first, second in zip(one, two, strict=True):
         assert first.keys() == second.keys()
         for name in first:

@@ -1,0 +1,3 @@
+def masked_mean(tokens, mask):
+    kept = tokens * mask[:, :, None]
+    return kept.sum(axis=1) / mask.sum(axis=1, keepdims=True)

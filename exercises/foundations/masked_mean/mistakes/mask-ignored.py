@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def masked_mean(tokens, mask):
+    return np.mean(tokens, axis=1)

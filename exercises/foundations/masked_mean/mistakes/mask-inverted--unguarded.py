@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def masked_mean(tokens, mask):
+    kept = np.where(mask[:, :, None], 0, tokens)
+    return kept.sum(axis=1) / (~mask).sum(axis=1, keepdims=True)

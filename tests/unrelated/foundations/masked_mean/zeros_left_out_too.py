@@ -1,0 +1,8 @@
+# Uses the mask, and leaves out valid tokens that are zero as well.
+import numpy as np
+
+
+def masked_mean(tokens, mask):
+    real = mask & tokens.any(axis=2)
+    kept = np.where(real[:, :, None], tokens, 0)
+    return kept.sum(axis=1) / np.maximum(real.sum(axis=1, keepdims=True), 1)
