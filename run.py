@@ -235,7 +235,7 @@ def test() -> int:
     results = [(name, *timed(name, command)) for name, command in steps]
     try:
         chromium = find_chromium(os.environ, shutil.which) or install_chromium()
-        browser = [python, "-m", "pytest", "-m", "browser and not prove"]
+        browser = [python, "-m", "pytest", "-n", "2", "-m", "browser and not prove"]
         results.append(("pytest browser", *timed("pytest browser", browser, CHROME=chromium)))
     except Stop as stop:
         say(str(stop))
