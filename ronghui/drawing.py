@@ -75,6 +75,45 @@ def panels(*titles: str, columns: int | None = None, **options: Any) -> go.Figur
     return result
 
 
+def curve(
+    x: Sequence[float] | np.ndarray,
+    y: Sequence[float] | np.ndarray,
+    at: tuple[float, float],
+    colour: str,
+    *,
+    dash: str = "solid",
+    symbol: str = "circle",
+    name: str = "",
+    number: str = ".3f",
+) -> list[go.Scatter]:
+    """A curve over all states, its mark at the slider's state `at`, and one legend entry that shows both.
+
+    Give curves different dashes and symbols: colour alone tells nothing to many readers. `number` is the format of
+    the value on hover.
+    """
+    line = {"color": colour, "dash": dash, "width": 2.5}
+    marker = {"color": colour, "symbol": symbol, "size": 11, "line": {"color": PAPER, "width": 1.5}}
+    shared = {"name": name, "legendgroup": name, "hovertemplate": f"%{{y:{number}}}<extra>{name}</extra>"}
+    return [
+        go.Scatter(x=x, y=y, mode="lines", line=line, showlegend=False, **shared),
+        go.Scatter(
+            x=[at[0]],
+            y=[at[1]],
+            mode="lines+markers",
+            line=line,
+            marker=marker,
+            cliponaxis=False,
+            showlegend=bool(name),
+            **shared,
+        ),
+    ]
+
+
+def here(result: go.Figure, x: float, **place: int) -> None:
+    """The vertical line that says where the slider stands; `row` and `col` for panels."""
+    result.add_vline(x=x, line={"color": MUTED, "width": 1, "dash": "dot"}, **place)
+
+
 def comparison(yours: np.ndarray, reference: np.ndarray | None, label: Callable[[str], str]) -> go.Figure:
     """Yours, the reference and their difference as heat maps of one scale; vectors become one row.
 
@@ -142,7 +181,13 @@ def _flat(values: np.ndarray) -> np.ndarray:
 
 
 def _house(layout: dict[str, Any]) -> dict[str, Any]:
-    plain = {"gridcolor": LINE, "zerolinecolor": LINE, "linecolor": LINE, "tickcolor": LINE}
+    plain = {
+        "gridcolor": LINE,
+        "zerolinecolor": LINE,
+        "linecolor": LINE,
+        "tickcolor": LINE,
+        "title": {"font": {"size": 13}},
+    }
     return {
         "template": "none",
         "paper_bgcolor": "rgba(0,0,0,0)",

@@ -23,6 +23,7 @@ from platformdirs import user_cache_dir
 
 from ronghui.catalog import Catalog, Exercise, Language, Lesson
 from ronghui.catalog.data import load_arrays
+from ronghui.catalog.words import NUMBER
 from ronghui.grading.verdict import CaseEvidence
 from ronghui.sandbox import Job, Limits, Sandbox, Tensor, Value
 
@@ -43,7 +44,6 @@ for index, state in enumerate(values["states"]):
         sealed.emit("raised", sealed.describe(error))
         break
 """
-NUMBER = re.compile(r"\{\{(?P<figure>[a-z0-9-]+)\.(?P<name>\w+)(?:@(?P<state>\d+))?(?::(?P<format>[^}]+))?\}\}")
 
 
 class FigureFault(Exception):

@@ -17,7 +17,7 @@ from ui.figure import figure
 from ui.language import _, current, words_of
 from ui.learner import attempts, events, exercise_states, remember
 from ui.question import question_card
-from ui.text import STATE_ICONS, blocks, code, prose, stars
+from ui.text import STATE_ICONS, blocks, code, prose, stars, with_display
 
 TEXT_WIDTH = 740  # pixels: 60 to 75 Latin or 32 to 40 Chinese characters at 16 px
 
@@ -85,7 +85,7 @@ def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
             elif "{{" in piece:
                 later.append(partial(_filled, lesson, piece, st.empty()))
             else:
-                st.markdown(piece)
+                st.markdown(with_display(piece))
 
     for line in text.splitlines():
         match = DIRECTIVE.match(line.strip())
@@ -101,6 +101,9 @@ def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
             _predict(lesson, id, later)
         elif kind == "exercise":
             _exercise_card(id)
+        elif kind == "lesson" and id in services.catalog().lessons:
+            title = words_of(services.catalog().lessons[id].words).title
+            shell.link("lesson", title, id=id, icon=":material/menu_book:")
         elif kind == "question":
             question = services.catalog().questions.get(id)
             if question:
@@ -111,7 +114,7 @@ def _prose(lesson: Lesson, text: str, later: list[Callable[[], None]]) -> None:
 
 def _filled(lesson: Lesson, text: str, place: st.delta_generator.DeltaGenerator) -> None:
     """Prose with computed numbers: shown once they are there."""
-    place.markdown(_numbers(lesson, text))
+    place.markdown(with_display(_numbers(lesson, text)))
 
 
 def _figure(lesson: Lesson, id: str, later: list[Callable[[], None]]) -> bool:

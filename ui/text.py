@@ -19,6 +19,14 @@ STATE_ICONS = {
 }
 
 
+DISPLAY = re.compile(r"^\$\$([^\n$]+)\$\$$", re.MULTILINE)
+
+
+def with_display(text: str) -> str:
+    """Formulas that stand alone on a line, written so that Streamlit centres them: dollars on lines of their own."""
+    return DISPLAY.sub(r"$$\n\1\n$$", text)
+
+
 def blocks(text: str) -> Iterator[tuple[str | None, str]]:
     """The text in pieces: (None, prose) and (language, code of a fenced block)."""
     end = 0
@@ -40,7 +48,7 @@ def prose(text: str, *, numbered: bool = False) -> None:
     """Markdown whose code blocks wrap; `numbered` numbers their lines."""
     for language, piece in blocks(text):
         if language is None:
-            st.markdown(piece)
+            st.markdown(with_display(piece))
         else:
             code(piece, language, numbered=numbered)
 

@@ -14,7 +14,7 @@ from ronghui.catalog.data import load_array
 from ronghui.catalog.load import Catalog, Finding, SpecError, read_equivalent
 from ronghui.catalog.models import LANGUAGES, Exercise, Language, Lesson, Question, QuestionSpec, mistake_id
 from ronghui.catalog.skeleton import TODO
-from ronghui.catalog.words import Section, Words, code_of, directives_of, first_code, formulas_of, numerals_of
+from ronghui.catalog.words import NUMBER, Section, Words, code_of, directives_of, first_code, formulas_of, numerals_of
 
 CORPORA = {"alternatives": 3, "misconceptions": 2, "unrelated": 3}  # the least number of files, or of files a mistake
 MIN_CASES, MIN_MISTAKES, HINTS = 6, 4, 3
@@ -221,8 +221,12 @@ class _Checker:
             if id not in self.catalog.lessons:
                 yield self.at(toml, _line(toml, id), f"prerequisite `{id}` is not a lesson")
         yield from self.parity(lesson.words)
+        used = set[str]()
         for lang in LANGUAGES:
             yield from self.lesson_words(lesson, lesson.words[lang])
+            used |= {numeral for _, text in _texts(lesson.words[lang]) for numeral, _ in numerals_of(text)}
+        for numeral in sorted(set(spec.given) - used):
+            yield self.at(toml, _line(toml, numeral), f"`[given]` explains {numeral}, which no text holds")
         for id, figure in spec.figures.items():
             yield from self.data(toml, figure.data)
             if figure.solution and figure.solution not in self.catalog.exercises:
@@ -260,11 +264,13 @@ class _Checker:
             if section:
                 yield from self.options(words, section, {prediction.answer})
         yield from self.numerals(lesson, words)
+        yield from self.places(lesson, words)
         shown: set[str] = set()
         known = {
             "figure": set(spec.figures),
             "predict": set(spec.predictions),
             "exercise": set(self.catalog.exercises),
+            "lesson": set(self.catalog.lessons),
             "question": set(self.catalog.questions),
         }
         for section in words.sections:
@@ -282,9 +288,7 @@ class _Checker:
     def numerals(self, lesson: Lesson, words: Words) -> Iterator[Finding]:
         """Every number a lesson prints is computed, quoted beside its year, or a setting that the toml explains."""
         years = {str(source.year) for source in lesson.spec.sources}
-        texts = [(1, words.title), (1, words.lead)]
-        texts += [(part.line, part.text) for _, part in words.walk() if part.kind != "labels"]
-        for line, text in texts:
+        for line, text in _texts(words):
             for numeral, paragraph in numerals_of(text):
                 free = numeral.isdigit() and (int(numeral) <= FREE_NUMERAL or 1900 <= int(numeral) <= 2100)
                 if free or numeral in lesson.spec.given or any(year in paragraph for year in years):
@@ -294,6 +298,22 @@ class _Checker:
                     "source, or say under `[given]` in lesson.toml what was chosen to be so"
                 )
                 yield self.at(words.path, line, sentence)
+
+    def places(self, lesson: Lesson, words: Words) -> Iterator[Finding]:
+        """A computed number names a figure and a state that exist; a prediction stands before its figure."""
+        for _, part in words.walk():
+            for match in NUMBER.finditer(part.text):
+                figure = lesson.spec.figures.get(match["figure"])
+                if figure is None or int(match["state"] or 0) >= len(figure.states):
+                    yield self.at(words.path, part.line, f"`{match[0]}`: there is no such figure or state")
+        for section in words.of("section"):
+            shown = directives_of(section.text)
+            for id, prediction in lesson.spec.predictions.items():
+                pair = ("predict", id), ("figure", prediction.figure)
+                if pair[0] in shown and (pair[1] not in shown or shown.index(pair[0]) > shown.index(pair[1])):
+                    yield self.at(
+                        words.path, section.line, f"`::predict[{id}]` stands in the section of its figure, before it"
+                    )
 
     # -- questions
 
@@ -481,6 +501,12 @@ class _Checker:
                 and node.args[0].value not in words["en"].labels()
             ):
                 yield self.at(path, node.lineno, f"label `{node.args[0].value}` is not in `## labels`")
+
+
+def _texts(words: Words) -> list[tuple[int, str]]:
+    """(line, text) of all prose of a words file, labels left out."""
+    parts = [(part.line, part.text) for _, part in words.walk() if part.kind != "labels"]
+    return [(1, words.title), (1, words.lead), *parts]
 
 
 def _imports(source: str) -> Iterator[tuple[str, int]]:

@@ -50,6 +50,7 @@ class Observation(Spec):
     atol: float = Field(1e-8, ge=0)
     dtype: Literal["same", "kind", "any"] = "kind"  # kind: float, integer, boolean or complex
     gradient: bool = False
+    view: Literal["", "rows", "shares"] = ""  # of raw random rows: which occur, or how often, in ascending order
     statistics: tuple[Statistic, ...] = ()
 
     @model_validator(mode="after")

@@ -18,6 +18,9 @@ from markdown_it.token import Token
 HEADING = re.compile(r"^(?P<kind>[a-z][a-z-]*)(?:: (?P<id>[a-z0-9][a-z0-9_/.-]*))?$")
 DIRECTIVE = re.compile(r"^::(?P<kind>[a-z]+)\[(?P<id>[a-z0-9][a-z0-9_/.-]*)\]$")
 FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|(?<![\\$])\$(?!\s)(?P<inline>[^$\n]+?)(?<![\s\\])\$", re.DOTALL)
+NUMBER = re.compile(
+    r"\{\{(?P<figure>[a-z0-9-]+)\.(?P<name>\w+)(?:@(?P<state>\d+))?(?::(?P<format>[^}]+))?\}\}"
+)  # a number that compute.py returned
 LABEL = re.compile(r"^- (?P<id>[a-z0-9][a-z0-9_.-]*): (?P<text>.+)$", re.MULTILINE)
 
 

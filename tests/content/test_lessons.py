@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from ronghui.catalog import LANGUAGES, ROOT, Catalog, Language, Lesson, load_catalog
-from ronghui.figures import NUMBER, Figures
+from ronghui.catalog.words import NUMBER
+from ronghui.figures import Figures
 from ronghui.sandbox import Sandbox
 
 CATALOG = load_catalog()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ronghui.catalog.models import Observation, Statistic
-from ronghui.grading.ladder import compare
+from ronghui.grading.ladder import compare, tree_equal
 from ronghui.sandbox import Opaque, Tensor
 
 CLOSE = Observation()
@@ -96,3 +96,27 @@ def test_a_cut_graph_fails_on_the_gradient_rung() -> None:
     assert rung(Tensor(ONES), None, judge) == "gradient"
     assert rung(Tensor(ONES), Tensor(2 * ONES), judge) == "gradient"
     assert rung(Tensor(ONES), Tensor(ONES), judge) is None
+
+
+def test_a_view_is_taken_of_raw_rows_on_the_trusted_side() -> None:
+    shares, rows = Observation(view="shares", rtol=0, atol=0.1), Observation(view="rows")
+    mostly = np.array([[1, 0]] * 70 + [[0, 1]] * 30)
+    shuffled = np.array([[0, 1]] * 28 + [[1, 0]] * 72)
+    even = np.array([[0, 1]] * 50 + [[1, 0]] * 50)
+    assert compare("x", mostly, shuffled, shares) is None
+    assert compare("x", mostly, even, shares) is not None
+    assert compare("x", mostly, even, rows) is None
+    other = compare("x", mostly, np.array([[1, 1]] * 100), rows)
+    assert other is not None
+    assert other.rung == "shape"
+    assert compare("x", mostly, None, rows) is not None
+    assert compare("x", mostly, 3.0, shares) is not None
+
+
+def test_random_runs_agree_where_their_statistics_do_whatever_the_bounds() -> None:
+    judge = Observation(compare="statistic", statistics=(Statistic(of="mean", axis=0, low=0.4, high=0.6),))
+    rng = np.random.default_rng(0)
+    low, again, right = (rng.random((2000, 2)) * scale for scale in (0.4, 0.4, 1.0))
+    assert tree_equal({"x": low}, {"x": again}, {"x": judge})
+    assert not tree_equal({"x": low}, {"x": right}, {"x": judge})
+    assert not tree_equal({"x": right}, {"x": low}, {"x": judge})

@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def modality_dropout(xs, p, rng):
+    if not 0 <= p < 1:
+        raise ValueError("p must lie in [0, 1)")
+    keep = rng.random(xs.shape) >= p
+    while (empty := ~keep.any(axis=(1, 2))).any():
+        keep[empty] = rng.random(keep[empty].shape) >= p
+    return np.where(keep, xs, 0), keep

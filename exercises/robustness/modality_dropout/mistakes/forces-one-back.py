@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def modality_dropout(xs, p, rng):
+    if not 0 <= p < 1:
+        raise ValueError("p must lie in [0, 1)")
+    mask = rng.random(xs.shape[:2]) >= p
+    empty = np.flatnonzero(~mask.any(axis=1))
+    mask[empty, rng.integers(xs.shape[1], size=len(empty))] = True
+    return np.where(mask[:, :, None], xs, 0), mask
