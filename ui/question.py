@@ -14,6 +14,7 @@ from ui.figure import figure
 from ui.keys import page_keys
 from ui.language import _, current, section_of, words_of
 from ui.learner import cards, kept, now, remember
+from ui.order import ordering
 from ui.text import prose, until
 
 RIGHT, WRONG, OPEN = (
@@ -116,25 +117,9 @@ def _ask_numeric(question: Question, words: Section, key: str, shortcuts: bool) 
 def _ask_order(question: Question, words: Section, key: str, shortcuts: bool) -> object | None:
     """The steps as a list whose entries move up and down; it starts in the order of the words file."""
     titles = {part.id: part.title for part in words.parts_of("option")}
-    order: list[str] = st.session_state.setdefault(f"order_{key}", list(titles))
-    with st.container(border=True, gap="xxsmall"):
-        for place, id in enumerate(order):
-            with st.container(horizontal=True, vertical_alignment="center"):
-                for icon, step, help in (("arrow_upward", -1, _("Move up")), ("arrow_downward", 1, _("Move down"))):
-                    st.button(
-                        f":material/{icon}:",
-                        key=f"move_{key}_{id}_{step}",
-                        help=help,
-                        disabled=not 0 <= place + step < len(order),
-                        on_click=_swap,
-                        args=(order, place, place + step),
-                    )
-                st.markdown(f"{place + 1}. {titles[id]}", width="stretch")
-    return list(order) if _button(_("Check"), key, shortcuts) else None
-
-
-def _swap(order: list[str], one: int, other: int) -> None:
-    order[one], order[other] = order[other], order[one]
+    with st.container(border=True):
+        order = ordering(f"order_{key}", titles, up=_("Move up"), down=_("Move down"))
+    return order if _button(_("Check"), key, shortcuts) else None
 
 
 def _ask_line(question: Question, words: Section, key: str, shortcuts: bool) -> object | None:

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from ronghui.catalog import Catalog, load_catalog
+from ronghui.catalog import Catalog, Language, load_catalog
 from tests.browser.serving import READY, Server, launched, learner, served
 
 pytestmark = pytest.mark.browser
@@ -268,6 +268,41 @@ def test_a_question_is_answered_revealed_and_comes_back(browser: Browser, server
         expect(me.page.locator("body")).to_contain_text("What your answer should have held", timeout=15_000)
         me.page.get_by_role("button", name="Good ·").click()
         expect(me.page.locator("body")).to_contain_text("Comes back in", timeout=15_000)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_steps_are_put_in_order_by_keyboard(browser: Browser, server: Server, catalog: Catalog, lang: Language) -> None:
+    question = next(q for q in catalog.questions.values() if q.spec.kind == "order")
+    with learner(browser) as me:
+        me.open(at(server, f"/question?id={question.id}", lang))
+        row = me.page.locator("ol li")
+        expect(row).to_have_count(len(question.spec.answer), timeout=15_000)
+        for place, id in enumerate(question.spec.answer):
+            mine = me.page.locator(f"ol li[data-id='{id}']")
+            while mine.evaluate("e => [...e.parentElement.children].indexOf(e)") > place:
+                mine.locator("button.up").focus()
+                me.page.keyboard.press("Enter")
+        me.settle()
+        violations(me.page)
+        me.page.get_by_role("button", name="Check" if lang == "en" else "看结果").click()
+        expect(me.page.get_by_text("Right" if lang == "en" else "正确", exact=True).first).to_be_visible(timeout=15_000)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_wrong_line_is_found_and_said_why(
+    browser: Browser, server: Server, catalog: Catalog, lang: Language
+) -> None:
+    question = next(q for q in catalog.questions.values() if q.spec.kind == "line")
+    reason = question.words[lang].part("line", str(question.spec.line))
+    assert reason is not None
+    with learner(browser) as me:
+        me.open(at(server, f"/question?id={question.id}", lang))
+        me.page.get_by_role("radio", name=str(question.spec.line), exact=True).or_(
+            me.page.get_by_role("button", name=str(question.spec.line), exact=True)
+        ).first.click(timeout=15_000)
+        me.settle()
+        me.page.get_by_role("button", name="Check" if lang == "en" else "看结果").click()
+        expect(me.page.get_by_text("Right" if lang == "en" else "正确", exact=True).first).to_be_visible(timeout=15_000)
 
 
 def test_a_learner_takes_everything_along(browser: Browser, server: Server, tmp_path: Path) -> None:
