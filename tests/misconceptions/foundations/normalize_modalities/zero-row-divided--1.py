@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def fit_stats(train):
+    return [(x.mean(0), x.std(0)) for x in train]
+
+
+def normalize_modalities(xs, mode, stats, eps):
+    if mode == "l2":
+        return [x / np.sqrt(np.sum(x * x, axis=1))[:, None] for x in xs]
+    if mode == "zscore":
+        return [(x - m) / np.where(s > eps, s, 1) for x, (m, s) in zip(xs, stats)]
+    if mode == "none":
+        return [x.copy() for x in xs]
+    raise ValueError(mode)

@@ -1,0 +1,13 @@
+# The norm of the columns.
+import numpy as np
+
+
+def unit(x):
+    norm = np.linalg.norm(x, axis=1, keepdims=True)
+    return x / np.where(norm > 0, norm, 1)
+
+
+def balanced_concat(xs):
+    w = np.array([x.shape[1] for x in xs]) ** 0.25
+    w = w / np.linalg.norm(w)
+    return np.concatenate([w_m * unit(x.T).T for w_m, x in zip(w, xs)], axis=1)

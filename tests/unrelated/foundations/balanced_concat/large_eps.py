@@ -1,0 +1,14 @@
+# Adds 0.001 to every norm.
+import numpy as np
+
+
+def unit(x):
+    norm = np.linalg.norm(x, axis=1, keepdims=True)
+    return x / np.where(norm > 0, norm, 1)
+
+
+def balanced_concat(xs):
+    w = np.array([x.shape[1] for x in xs]) ** 0.25
+    w = w / np.linalg.norm(w)
+    units = [x / (np.linalg.norm(x, axis=1, keepdims=True) + 1e-3) for x in xs]
+    return np.concatenate([w_m * x for w_m, x in zip(w, units)], axis=1)

@@ -1,0 +1,19 @@
+# Centres and scales the given arrays in place.
+import numpy as np
+
+
+def fit_stats(train):
+    return [(x.mean(0), x.std(0)) for x in train]
+
+
+def normalize_modalities(xs, mode, stats, eps):
+    if mode == "l2":
+        return [x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), eps) for x in xs]
+    if mode == "zscore":
+        for x, (m, s) in zip(xs, stats):
+            x -= m
+            x /= np.where(s > eps, s, 1)
+        return xs
+    if mode == "none":
+        return [x.copy() for x in xs]
+    raise ValueError(mode)

@@ -1,0 +1,17 @@
+# Rows below eps are set to zero.
+import numpy as np
+
+
+def fit_stats(train):
+    return [(x.mean(0), x.std(0)) for x in train]
+
+
+def normalize_modalities(xs, mode, stats, eps):
+    if mode == "l2":
+        norms = [np.linalg.norm(x, axis=1, keepdims=True) for x in xs]
+        return [np.where(n > eps, x / np.maximum(n, eps), 0) for x, n in zip(xs, norms)]
+    if mode == "zscore":
+        return [(x - m) / np.where(s > eps, s, 1) for x, (m, s) in zip(xs, stats)]
+    if mode == "none":
+        return [x.copy() for x in xs]
+    raise ValueError(mode)

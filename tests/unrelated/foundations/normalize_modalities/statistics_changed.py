@@ -1,0 +1,18 @@
+# Repairs the statistics that it was given, in place.
+import numpy as np
+
+
+def fit_stats(train):
+    return [(x.mean(0), x.std(0)) for x in train]
+
+
+def normalize_modalities(xs, mode, stats, eps):
+    if mode == "l2":
+        return [x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), eps) for x in xs]
+    if mode == "zscore":
+        for _, s in stats:
+            s[s <= eps] = 1
+        return [(x - m) / s for x, (m, s) in zip(xs, stats)]
+    if mode == "none":
+        return [x.copy() for x in xs]
+    raise ValueError(mode)
