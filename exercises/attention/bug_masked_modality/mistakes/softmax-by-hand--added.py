@@ -1,0 +1,17 @@
+import torch
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+
+def pool_modalities(x, mask, q):
+    scores = x @ q
+    barred = torch.zeros_like(scores).masked_fill(~mask, -torch.inf)
+    powers = torch.exp(scores + barred)
+    weights = powers / (powers.sum(dim=1, keepdim=True) + 1e-9)
+    pooled = torch.einsum("bm,bmd->bd", weights, x)
+    return pooled, weights
+
+
+def click_loss(x, mask, clicked, q, head, bias):
+    pooled, _ = pool_modalities(x, mask, q)
+    logits = pooled @ head + bias
+    return binary_cross_entropy_with_logits(logits, clicked)

@@ -1,0 +1,15 @@
+import torch
+
+
+def vbpr_loss(params, features, users, liked, other, reg):
+    b = len(users)
+    p_u, p_i, p_j = params["user"][users], params["item"][liked], params["item"][other]
+    t_u = params["user_visual"][users]
+    f = features[liked] - features[other]
+    products = torch.einsum("bk,bk->b", p_u, p_i - p_j) + torch.einsum("bv,bf,fv->b", t_u, f, params["projection"])
+    x = torch.matmul(f, params["visual_bias"]) + products.view(b, 1)
+    x = x + params["item_bias"][liked] - params["item_bias"][other]
+    total = torch.nn.functional.softplus(-x).sum()
+    for part in (p_u, p_i, p_j, t_u):
+        total = total + 0.5 * reg * (part * part).sum()
+    return total
