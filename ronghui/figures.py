@@ -166,7 +166,10 @@ class Figures:
 def draw_picture(exercise: Exercise, case: str, evidence: CaseEvidence, lang: Language) -> PlotlyFigure:
     """The exercise's own picture of what a submission returned. Raises FigureFault where it cannot be drawn."""
     draw = _module(exercise.draw, f"draw:{exercise.id}").draw
-    given = ({str(k): plain(v) for k, v in part.items()} for part in (evidence.inputs, evidence.got, evidence.expected))
+    given = (
+        {str(k): _number_or_array(plain(v)) for k, v in part.items()}
+        for part in (evidence.inputs, evidence.got, evidence.expected)
+    )
     try:
         return as_json(draw(case, *given, exercise.words[lang]))
     except Exception as error:
@@ -209,6 +212,11 @@ def plain(value: Value) -> Any:
         case bool() | int() | float():
             return np.asarray(value)
     return value
+
+
+def _number_or_array(value: Any) -> Any:
+    """An array without axes as its number: as a coordinate plotly would take it for a list."""
+    return value[()] if isinstance(value, np.ndarray) and value.ndim == 0 else value
 
 
 def cache_folder() -> Path:
