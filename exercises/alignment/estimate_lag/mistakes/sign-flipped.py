@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def estimate_lag(a, b, fs):
+    if np.ptp(a) == 0 or np.ptp(b) == 0:
+        raise ValueError("a constant signal has no lag")
+    r = np.correlate(a - a.mean(), b - b.mean(), mode="full")
+    lags = np.arange(1 - len(b), len(a))
+    tied = lags[r >= (1 - 1e-9) * r.max()]
+    return min(tied, key=lambda k: (abs(k), -k)) / fs

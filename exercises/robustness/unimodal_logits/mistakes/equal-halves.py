@@ -1,0 +1,5 @@
+def unimodal_logits(W, b, za, zv):
+    if len(za) != len(zv) or W.shape[1] != za.shape[1] + zv.shape[1]:
+        raise ValueError("these do not belong together")
+    n = W.shape[1] // 2
+    return za @ W[:, :n].T + b / 2, zv @ W[:, n:].T + b / 2

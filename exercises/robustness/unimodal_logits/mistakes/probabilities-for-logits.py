@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def unimodal_logits(W, b, za, zv):
+    if len(za) != len(zv) or W.shape[1] != za.shape[1] + zv.shape[1]:
+        raise ValueError("these do not belong together")
+    n = za.shape[1]
+    return softmax(za @ W[:, :n].T + b / 2), softmax(zv @ W[:, n:].T + b / 2)
+
+
+def softmax(logits):
+    e = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)

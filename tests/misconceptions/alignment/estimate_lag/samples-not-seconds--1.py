@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def estimate_lag(a, b, fs):
+    r = np.correlate(b - b.mean(), a - a.mean(), "full")
+    return int(np.argmax(r)) - (len(a) - 1)

@@ -1,0 +1,6 @@
+def unimodal_logits(W, b, za, zv):
+    if len(za) != len(zv) or W.shape[1] != za.shape[1] + zv.shape[1]:
+        raise ValueError
+    n = za.shape[1]
+    b /= 2
+    return za @ W[:, :n].T + b, zv @ W[:, n:].T + b

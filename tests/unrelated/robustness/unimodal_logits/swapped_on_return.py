@@ -1,0 +1,5 @@
+def unimodal_logits(W, b, za, zv):
+    if len(za) != len(zv) or W.shape[1] != za.shape[1] + zv.shape[1]:
+        raise ValueError
+    n = za.shape[1]
+    return zv @ W[:, n:].T + b / 2, za @ W[:, :n].T + b / 2
