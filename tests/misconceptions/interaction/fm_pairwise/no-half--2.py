@@ -1,0 +1,6 @@
+import numpy as np
+
+
+def fm_pairwise(E):
+    others = E.sum(axis=1, keepdims=True) - E
+    return np.einsum("bmk,bmk->b", E, others)

@@ -1,0 +1,11 @@
+# Writes into one of its inputs.
+import numpy as np
+
+
+def bilinear(x, y, W, b):
+    if len(x) != len(y):
+        raise ValueError("x and y need the same number of rows")
+    scores = np.einsum("bi,kij,bj->bk", x, W, y)
+    scores += b
+    b *= 0
+    return scores

@@ -1,0 +1,3 @@
+# Sums over the batch, too.
+def fm_pairwise(E):
+    return 0.5 * (E.sum(axis=1) ** 2 - (E**2).sum(axis=1)).sum()
