@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def ndcg_at_k(rel, k, gain):
+    if k < 1 or gain not in ("linear", "exp"):
+        raise ValueError("k or gain")
+    gains = (rel > 0).astype(float)
+    ideal = dcg(np.sort(gains)[::-1], k)
+    return dcg(gains, k) / ideal if ideal > 0 else 0.0
+
+
+def dcg(gains, k):
+    top = gains[:k]
+    return np.sum(top / np.log2(np.arange(1, len(top) + 1) + 1))

@@ -1,0 +1,14 @@
+# Compares all places with all positives.
+import numpy as np
+
+
+def recall_precision_hr_at_k(ranked, positives, k):
+    recall, precision, hr = [], [], []
+    for items, liked in zip(ranked, positives):
+        if len(liked) == 0:
+            continue
+        h = (items[:k, None] == liked[None, :]).sum()
+        recall.append(h / len(liked))
+        precision.append(h / k)
+        hr.append(float(h > 0))
+    return {"recall": np.mean(recall), "precision": np.mean(precision), "hr": np.mean(hr)}
