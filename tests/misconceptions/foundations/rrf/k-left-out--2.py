@@ -1,0 +1,7 @@
+# Brackets forgotten.
+def rrf(rank_lists, k=60):
+    scores = {}
+    for items in rank_lists:
+        for rank, item in enumerate(items, 1):
+            scores[item] = scores.get(item, 0) + (k + 1 / rank)
+    return scores

@@ -1,0 +1,7 @@
+# Divides by the number of lists.
+def rrf(rank_lists, k=60):
+    scores = {}
+    for items in rank_lists:
+        for rank, item in enumerate(items, 1):
+            scores[item] = scores.get(item, 0) + 1 / (k + rank) / len(rank_lists)
+    return scores

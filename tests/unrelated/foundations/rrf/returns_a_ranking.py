@@ -1,0 +1,7 @@
+# The items in order, without their scores.
+def rrf(rank_lists, k=60):
+    scores = {}
+    for items in rank_lists:
+        for rank, item in enumerate(items, 1):
+            scores[item] = scores.get(item, 0) + 1 / (k + rank)
+    return sorted(scores, key=scores.get, reverse=True)

@@ -1,0 +1,7 @@
+# Takes the last item of a list for its best.
+def rrf(rank_lists, k=60):
+    scores = {}
+    for items in rank_lists:
+        for rank, item in enumerate(reversed(items), 1):
+            scores[item] = scores.get(item, 0) + 1 / (k + rank)
+    return scores
