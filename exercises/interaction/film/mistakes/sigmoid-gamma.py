@@ -1,0 +1,7 @@
+import numpy as np
+
+
+def film(h, cond, Wg, bg, Wb, bb):
+    gamma = 1 / (1 + np.exp(-(cond @ Wg.T + bg)))
+    beta = cond @ Wb.T + bb
+    return gamma[:, None, :] * h + beta[:, None, :]

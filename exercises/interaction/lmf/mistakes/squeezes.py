@@ -1,0 +1,9 @@
+import torch
+
+
+def lmf(xs, factors, w, b):
+    product = 1.0
+    for x, factor in zip(xs, factors, strict=True):
+        with_one = torch.cat((x.new_ones(len(x), 1), x), dim=1)
+        product = product * (with_one @ factor)
+    return (w @ product.permute(1, 0, 2)).squeeze() + b

@@ -1,0 +1,8 @@
+import torch
+
+
+def lmf(xs, factors, w, b):
+    product = 1.0
+    for x, F in zip(xs, factors, strict=True):
+        product = product * (F[:, :1] + x @ F[:, 1:])
+    return (w[:, None, None] * (product + b)).sum(0)
