@@ -14,7 +14,7 @@ from solutions.foundations.rrf import rrf
 def test_it_agrees_with_ranx(seed: int) -> None:
     ranx = pytest.importorskip("ranx")
     rng = np.random.default_rng(seed)
-    lists = [[f"item-{i}" for i in rng.permutation(12)[: rng.integers(3, 9)]] for _ in range(3)]
+    lists = [[f"item-{i:02d}" for i in rng.permutation(12)[: rng.integers(3, 9)]] for _ in range(3)]
     runs = [ranx.Run({"q": {item: float(-place) for place, item in enumerate(items)}}) for items in lists]
     fused = ranx.fuse(runs, norm=None, method="rrf", params={"k": 60}).to_dict()["q"]
     ours = rrf(lists)
