@@ -4,6 +4,7 @@ import torch
 def mlb(x, y, U, V, P, b, activation):
     if activation not in ("identity", "tanh"):
         raise ValueError(activation)
+
     def act(a):
         if activation == "identity":
             return a

@@ -4,6 +4,7 @@ import torch
 def mlb(x, y, U, V, P, b, activation):
     if activation not in ("identity", "tanh"):
         raise ValueError(activation)
+
     def act(a):
         return a if activation == "identity" else 1 - 2 / (torch.exp(2 * a) + 1)
 

@@ -1,0 +1,26 @@
+import torch
+from torch import nn
+
+
+class ItemEncoder(nn.Module):
+    def __init__(self, vocab_size):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, kernel_size=3, padding=1, bias=False)
+        self.norm = nn.BatchNorm2d(8)
+        self.project = nn.Linear(8, 100)
+        self.embed = nn.Embedding(vocab_size, 8)
+        self.rnn = nn.GRU(8, 10)
+
+    def forward(self, images, tokens, lengths):
+        return torch.cat((self.encode_images(images), self.encode_titles(tokens, lengths)), dim=1)
+
+    def encode_images(self, images):
+        features = self.conv(images)
+        mean, var = features.mean(dim=(2, 3), keepdim=True), features.var(dim=(2, 3), unbiased=False, keepdim=True)
+        features = (features - mean) / torch.sqrt(var + self.norm.eps)
+        features = features * self.norm.weight[:, None, None] + self.norm.bias[:, None, None]
+        return self.project(torch.relu(features).mean(dim=(2, 3)))
+
+    def encode_titles(self, tokens, lengths):
+        states, _ = self.rnn(self.embed(tokens))
+        return states[torch.arange(len(tokens)), lengths - 1]

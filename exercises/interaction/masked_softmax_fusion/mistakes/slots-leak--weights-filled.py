@@ -1,0 +1,8 @@
+# The weights are filled with 0 and not multiplied: then the gradient of the scores survives.
+import torch
+
+
+def masked_softmax_fusion(embs, scores, mask, default):
+    weights = torch.softmax(scores.masked_fill(~mask, -1e9), dim=1).masked_fill(~mask, 0)
+    fused = (weights[..., None] * embs).sum(1)
+    return torch.where(mask.any(1, keepdim=True), fused, default), weights

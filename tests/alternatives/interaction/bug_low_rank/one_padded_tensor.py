@@ -1,0 +1,23 @@
+# One parameter for all modalities, padded with zeros that no one reads.
+import torch
+from torch import nn
+
+
+class LowRankFusion(nn.Module):
+    def __init__(self, factors):
+        super().__init__()
+        rank, _, hidden = factors[0].shape
+        self.widths = [factor.shape[1] for factor in factors]
+        stacked = torch.zeros(len(factors), rank, max(self.widths), hidden)
+        for m, factor in enumerate(factors):
+            stacked[m, :, : self.widths[m]] = factor
+        self.stacked = nn.Parameter(stacked)
+        self.rank_weights = nn.Parameter(torch.ones(rank))
+        self.bias = nn.Parameter(torch.zeros(hidden))
+
+    def forward(self, xs):
+        product = 1.0
+        for x, factor in zip(xs, [self.stacked[m, :, :width] for m, width in enumerate(self.widths)], strict=True):
+            with_one = torch.cat((x.new_ones(len(x), 1), x), dim=1)
+            product = product * torch.einsum("bd,rdh->brh", with_one, factor)
+        return torch.einsum("r,brh->bh", self.rank_weights, product) + self.bias

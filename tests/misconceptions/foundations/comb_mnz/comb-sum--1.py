@@ -1,0 +1,7 @@
+# The count times the mean: the count cancels.
+def comb_mnz(score_lists):
+    found = {}
+    for scores in score_lists:
+        for item, score in scores.items():
+            found.setdefault(item, []).append(score)
+    return {item: len(s) * (sum(s) / len(s)) for item, s in found.items()}
