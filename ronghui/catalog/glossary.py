@@ -54,7 +54,7 @@ class FirstMentions:
             return text
 
         def link(match: re.Match[str]) -> str:
-            id = names[match[0].casefold()]
+            id = names[match[0].strip("*").casefold()]
             if id in self._met:
                 return match[0]
             self._met.add(id)
@@ -87,4 +87,5 @@ def _finder(
         rf"(?<![A-Za-z0-9_-]){re.escape(form)}(?![A-Za-z0-9_-])" if form.isascii() else re.escape(form)
         for form in ordered
     )
-    return re.compile(alternatives, re.IGNORECASE), names
+    # Stars go into the link, whole: beside its brackets they would no longer be taken for emphasis.
+    return re.compile(rf"\*\*(?:{alternatives})\*\*|(?<!\*)(?:{alternatives})(?!\*)", re.IGNORECASE), names

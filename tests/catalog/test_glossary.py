@@ -36,6 +36,11 @@ def test_the_longest_form_wins_and_parts_of_words_do_not() -> None:
     ]
 
 
+def test_emphasis_stays_whole() -> None:
+    assert linked("的**门控**（见下）", lang="zh") == ['的[**门控**](g#gate "What it means.")（见下）']
+    assert linked("**gate of all** and a gate") == ['**gate of all** and a [gate](g#gate "What it means.")']
+
+
 def test_code_formulas_links_and_computed_places_are_left_alone() -> None:
     text = (
         "`gate` $gate$ [a gate](x) {{gate.gate}}\n\n```python\ngate = 1\n```\n\n$$gate$$\n\n::figure[gate]\n\n### gate"
