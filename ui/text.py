@@ -19,12 +19,14 @@ STATE_ICONS = {
 }
 
 
-DISPLAY = re.compile(r"^\$\$([^\n$]+)\$\$$", re.MULTILINE)
+DISPLAY = re.compile(r"^\$\$\s*([^$]+?)\s*\$\$$", re.MULTILINE)
+TALL = re.compile(r"\\(?:d?frac|sum|prod|int|begin|bar|hat|tilde|sqrt|top|max|min)|\^")
+STRUT = r"\rule[-1em]{0em}{2.7em}"  # Streamlit cuts off what stands higher than the line, so the line is made higher
 
 
 def with_display(text: str) -> str:
     """Formulas that stand alone on a line, written so that Streamlit centres them: dollars on lines of their own."""
-    return DISPLAY.sub(r"$$\n\1\n$$", text)
+    return DISPLAY.sub(lambda formula: f"$$\n{STRUT if TALL.search(formula[1]) else ''}{formula[1]}\n$$", text)
 
 
 def blocks(text: str) -> Iterator[tuple[str | None, str]]:
