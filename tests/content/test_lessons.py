@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ronghui.catalog import LANGUAGES, ROOT, Catalog, Language, Lesson, load_catalog
+from ronghui.catalog import ROOT, Catalog, Lesson, load_catalog
 from ronghui.catalog.words import NUMBER
 from ronghui.figures import Figures
 from ronghui.sandbox import Sandbox
@@ -27,12 +27,10 @@ def figures(catalog: Catalog, sandbox: Sandbox) -> Figures:
 
 
 @every_figure
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_figure_is_drawn_for_every_state_and_moves(
-    catalog: Catalog, figures: Figures, id: str, figure: str, lang: Language
-) -> None:
+def test_a_figure_is_drawn_for_every_state_and_moves(catalog: Catalog, figures: Figures, id: str, figure: str) -> None:
+    """In one language; the browser test draws the other."""
     lesson = catalog.lessons[id]
-    pictures = figures.pictures(lesson, figure, lang)
+    pictures = figures.pictures(lesson, figure, "zh")
     assert len(pictures) == len(lesson.spec.figures[figure].states)
     assert all(picture["data"] for picture in pictures)
     if len(pictures) > 1:
@@ -41,6 +39,7 @@ def test_a_figure_is_drawn_for_every_state_and_moves(
         )
 
 
+@pytest.mark.prove
 @every_figure
 def test_a_figure_says_the_same_thing_twice(
     catalog: Catalog, sandbox: Sandbox, figures: Figures, tmp_path: Path, id: str, figure: str
