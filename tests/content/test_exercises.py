@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from ronghui.catalog import Catalog, Exercise, load_catalog
@@ -54,7 +56,17 @@ def test_running_the_solution_with_the_starters_main_block_prints_something(exer
 
 @every_mistake
 def test_a_mistake_fails_and_is_named_as_itself(exercise: Exercise, mistake: str, grader: Grader) -> None:
-    for seed in (1, 2):
+    named_as_itself(exercise, mistake, grader, seeds=(1,))
+
+
+@pytest.mark.prove
+@every_mistake
+def test_a_mistake_is_named_as_itself_on_many_seeds(exercise: Exercise, mistake: str, grader: Grader) -> None:
+    named_as_itself(exercise, mistake, grader, seeds=range(8))
+
+
+def named_as_itself(exercise: Exercise, mistake: str, grader: Grader, seeds: Iterable[int]) -> None:
+    for seed in seeds:
         verdict = grader.grade(Submission(exercise, exercise.mistakes[mistake], seed)).verdict
         assert verdict.status in ("fail", "timeout"), f"seed {seed}: {verdict.status}: {verdict.cause}"
         assert verdict.mistake == mistake_id(mistake), f"seed {seed}: named {verdict.mistake}"
