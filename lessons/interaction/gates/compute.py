@@ -13,7 +13,12 @@ torch.set_num_threads(1)
 def _at(state, grid, curves):
     """The curves over all states, and their values at this one."""
     now = int(np.argmin(abs(grid - state)))
-    return {"grid": grid, **{f"{k}_all": c for k, c in curves.items()}, **{k: c[now] for k, c in curves.items()}}
+    return {
+        "grid": grid,
+        "now": grid[now],
+        **{f"{k}_all": c for k, c in curves.items()},
+        **{k: c[now] for k, c in curves.items()},
+    }
 
 
 def _tensor(arrays):
