@@ -14,7 +14,7 @@ MAX_HOVER = 280  # characters of a definition that fit into what a browser shows
 
 # What is not prose: code, formulas, computed places, links, addresses, directives, headings of our own making.
 _CLOSED = re.compile(
-    r"```.*?```|`[^`\n]*`|\{\{[^}]*\}\}|!?\[[^\]\n]*\]\([^)\n]*\)|<[^>\n]*>|https?://\S+|^::.*$|^#.*$|"
+    r"```.*?```|`[^`\n]*`|\{\{[^}]*\}\}|!?\[[^\]\n]*\]\([^)\n]*\)|<[^>\n]*>|https?://\S+|^::[^\n]*$|^#[^\n]*$|"
     + FORMULA.pattern,
     re.DOTALL | re.MULTILINE,
 )

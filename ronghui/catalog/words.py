@@ -113,7 +113,9 @@ NUMERAL = re.compile(r"(?<![A-Za-z0-9./@_])(?<![A-Za-z]-)\d+(?:[.,]\d+)*")
 
 def numerals_of(text: str) -> list[tuple[str, str]]:
     """(numeral, its paragraph) of everything in prose: not in code, formulas, computed places, addresses or names."""
-    bare = re.sub(r"```.*?```|`[^`\n]*`|\{\{[^}]*\}\}|\]\([^)]*\)|^::.*$", " ", text, flags=re.DOTALL | re.MULTILINE)
+    bare = re.sub(
+        r"```.*?```|`[^`\n]*`|\{\{[^}]*\}\}|\]\([^)]*\)|^::[^\n]*$", " ", text, flags=re.DOTALL | re.MULTILINE
+    )
     bare = FORMULA.sub(" ", bare)
     paragraphs = re.split(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )", bare)
     found = []

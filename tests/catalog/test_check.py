@@ -61,6 +61,7 @@ def remove(file: str) -> Callable[[Path], None]:
         ("It reaches 0.953 of 1,000 at 50 %.", ["0.953", "1,000", "50"]),
         ("`0.5`, $0.5$, {{f.x:.2f}}, [a](b/50), Recall@20, L2, ViT-32 and SHA256 are no prose.", []),
         ("```python\nx = 50\n```\n\n::figure[f-99]", []),
+        ("::figure[f]\n\nAfter it, 64 of them.", ["64"]),
         ("准确率是 99.88 %，不是 -0.3。", ["99.88", "0.3"]),
         ("13. An item of a list\n14. Another", []),
     ],

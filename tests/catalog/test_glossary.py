@@ -41,6 +41,10 @@ def test_emphasis_stays_whole() -> None:
     assert linked("**gate of all** and a gate") == ['**gate of all** and a [gate](g#gate "What it means.")']
 
 
+def test_what_follows_a_directive_is_linked() -> None:
+    assert linked("::figure[f]\n\nA gate.") == ['::figure[f]\n\nA [gate](g#gate "What it means.").']
+
+
 def test_code_formulas_links_and_computed_places_are_left_alone() -> None:
     text = (
         "`gate` $gate$ [a gate](x) {{gate.gate}}\n\n```python\ngate = 1\n```\n\n$$gate$$\n\n::figure[gate]\n\n### gate"
