@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import get_args
+from collections.abc import Mapping
 
 import streamlit as st
 
 from ronghui.catalog import Exercise
-from ronghui.catalog.models import PathId
 from ronghui.learning.mastery import ExerciseState
 from ui import services, shell
 from ui.language import _, words_of
 from ui.learner import exercise_states
 from ui.map import Place, draw_map
+from ui.paths import PATHS, path_words
 from ui.text import STATE_ICONS, stars, state_words
-
-PATHS: tuple[str, ...] = get_args(PathId)
 
 
 def track_words(track: str) -> str:
@@ -29,23 +26,6 @@ def track_words(track: str) -> str:
         "evaluation": _("Evaluation"),
         "recommenders": _("Recommenders"),
     }.get(track, track)
-
-
-def path_words(path: str) -> str:
-    return {"sprint": _("Interview sprint"), "engineering": _("Engineering"), "research": _("Research")}[path]
-
-
-def path_lead(path: str) -> str:
-    return {
-        "sprint": _("What an interviewer has you write, and the traps they wait for."),
-        "engineering": _("What goes wrong on the way from features to a served ranking."),
-        "research": _("How operators, losses and gradients behave, and how to tell."),
-    }[path]
-
-
-def hours(exercises: Iterable[Exercise]) -> str:
-    """The time that the exercises are meant to take, in hours."""
-    return f"{sum(exercise.spec.minutes for exercise in exercises) / 60:.1f}"
 
 
 def show() -> None:

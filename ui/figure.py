@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import streamlit as st
 
+from ronghui.drawing import LIGHT_TO_DARK
+
 Figure = Mapping[str, Any]
 """One plotly figure as JSON: `json.loads(fig.to_json())`."""
 
@@ -60,6 +62,21 @@ def figure(
         _component()(key=key, data=data, height=height + (_CONTROLS if has_controls else 0))
         if caption:
             st.markdown(_small(caption))
+
+
+def still(key: str, picture: Figure, *, alt: str, caption: str, height: int) -> None:
+    """A figure of one state, in our colours: no slider, nothing to toggle."""
+    figure(
+        key,
+        states=[picture],
+        labels=[""],
+        slider_label="",
+        start=0,
+        alt=alt,
+        caption=caption,
+        height=height,
+        dark=LIGHT_TO_DARK,
+    )
 
 
 def _small(caption: str) -> str:

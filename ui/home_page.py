@@ -8,10 +8,10 @@ from ronghui.catalog import Unit
 from ronghui.learning.mastery import ExerciseStanding, ExerciseState, mastery
 from ronghui.learning.next_step import next_step
 from ui import services, shell
-from ui.exercises_page import PATHS, hours, path_lead, path_words
 from ui.language import _, section_of, words_of
 from ui.learner import cards, due, events, exercise_states, kept, now
 from ui.map import Place, draw_map
+from ui.paths import PATHS, hours, path_lead, path_words
 from ui.text import STATE_ICONS, stars
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from ronghui.drawing import FUSED, INK, LIGHT_TO_DARK, LINE, PAPER
+from ronghui.drawing import FUSED, INK, LINE, PAPER
 from ronghui.drawing import figure as drawing
 from ronghui.figures import as_json
-from ui.figure import figure
+from ui.figure import still
 
 ROOMY, COMPACT = 105, 34  # pixels a row
 
@@ -64,17 +64,8 @@ def draw_map(key: str, places: Mapping[str, Place], *, alt: str, caption: str, c
     left, right = (0.1, 0.95) if compact else (0.5, 0.5)
     result.update_xaxes(visible=False, range=[-left, columns - 1 + right], fixedrange=True)
     result.update_yaxes(visible=False, range=[-(widest - 1) / 2 - 0.75, (widest - 1) / 2 + 0.4], fixedrange=True)
-    figure(
-        key,
-        states=[as_json(result)],
-        labels=[""],
-        slider_label="",
-        start=0,
-        alt=alt,
-        caption=caption,
-        height=round((60 if compact else 120) + (COMPACT if compact else ROOMY) * widest),
-        dark=LIGHT_TO_DARK,
-    )
+    height = round((60 if compact else 120) + (COMPACT if compact else ROOMY) * widest)
+    still(key, as_json(result), alt=alt, caption=caption, height=height)
 
 
 def _laid_out(places: Mapping[str, Place]) -> dict[str, tuple[float, float]]:

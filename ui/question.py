@@ -6,11 +6,10 @@ import streamlit as st
 
 from ronghui.catalog import Question, Section
 from ronghui.catalog.words import first_code
-from ronghui.drawing import LIGHT_TO_DARK
 from ronghui.figures import FigureFault
 from ronghui.learning.review import Card, Rating, intervals, new_card
 from ui import services, shell
-from ui.figure import figure
+from ui.figure import still
 from ui.keys import page_keys
 from ui.language import _, current, section_of, words_of
 from ui.learner import cards, kept, now, remember
@@ -150,17 +149,7 @@ def _pictures(question: Question, words: Section, key: str) -> None:
                 st.warning(_("This figure could not be computed: {fault}", fault=str(fault)))
                 continue
             section = words_of(lesson.words).get("figure", picture.figure)
-            figure(
-                f"option_{key}_{id}",
-                states=[drawn],
-                labels=[""],
-                slider_label="",
-                start=0,
-                alt=section.title if section else id,
-                caption="",
-                height=260,
-                dark=LIGHT_TO_DARK,
-            )
+            still(f"option_{key}_{id}", drawn, alt=section.title if section else id, caption="", height=260)
 
 
 def _button(label: str, key: str, shortcuts: bool) -> bool:

@@ -73,7 +73,9 @@ def _transfer() -> None:
 def _appearance() -> None:
     st.subheader(_("Appearance"), anchor=False)
     names: dict[Theme, str] = {"System": _("As the system"), "Light": _("Light"), "Dark": _("Dark")}
-    choose_theme(_("The page loads anew to change it; nothing is lost."), names)
+    choose_theme(
+        _("The page loads anew to change it; nothing is lost."), names, [page.url_path for page in shell.pages()]
+    )
 
 
 def _isolation() -> None:

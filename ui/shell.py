@@ -18,7 +18,7 @@ def run() -> None:
     forget_notices()
     st.set_page_config(page_title="Ronghui 融会", page_icon=str(FAVICON), layout="wide")
     settle(lambda: kept(lambda store, me: store.preference(me, "lang")), _remember_language)
-    page = st.navigation(_pages(), position="top")
+    page = st.navigation(pages(), position="top")
     st.set_page_config(page_title=f"{page.title} · Ronghui 融会", page_icon=str(FAVICON), layout="wide")
     st.logo(str(LOGO), size="large")
     services.sandbox()
@@ -28,7 +28,8 @@ def run() -> None:
     html_lang("zh-CN" if current() == "zh" else "en")
 
 
-def _pages() -> list[st.Page]:
+def pages() -> list[st.Page]:
+    """Every page, those that only links reach included; the default one has the empty address."""
     return [
         st.Page("pages/home.py", title=_("Learn"), default=True),
         st.Page("pages/exercises.py", title=_("Practise"), url_path="exercises"),

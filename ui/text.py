@@ -20,7 +20,7 @@ STATE_ICONS = {
 
 
 DISPLAY = re.compile(r"^\$\$\s*([^$]+?)\s*\$\$$", re.MULTILINE)
-TALL = re.compile(r"\\(?:d?frac|sum|prod|int|begin|bar|hat|tilde|sqrt|top|max|min)|\^")
+TALL = re.compile(r"\\(?:d?frac|sum|prod|int|begin)")
 STRUT = r"\rule[-1em]{0em}{2.7em}"  # Streamlit cuts off what stands higher than the line, so the line is made higher
 
 

@@ -7,7 +7,7 @@ it only then.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Literal
 
@@ -15,11 +15,10 @@ import streamlit as st
 
 Theme = Literal["System", "Light", "Dark"]
 
-_ADDRESSES = ("exercises", "interview", "review", "settings", "lesson", "exercise", "question", "glossary")
 _JS = """
 const places = (addresses) => {
   const base = location.pathname.replace(/[^/]*$/, "")
-  return [base, ...addresses.map((address) => base + address)].map((path) => `stActiveTheme-${path}-v2`)
+  return addresses.map((address) => base + address).map((path) => `stActiveTheme-${path}-v2`)
 }
 const chosen = () => {
   try { return JSON.parse(localStorage.getItem(`stActiveTheme-${location.pathname}-v2`)) || "System" } catch { return "System" }
@@ -50,9 +49,10 @@ input:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset
 """
 
 
-def choose_theme(label: str, names: Mapping[Theme, str]) -> None:
-    """Draws the choice between `names`, in their order, under `label`."""
-    _component()(key="_theme", data={"label": label, "names": dict(names), "addresses": _ADDRESSES}, height="content")
+def choose_theme(label: str, names: Mapping[Theme, str], addresses: Sequence[str]) -> None:
+    """Draws the choice between `names`, in their order, under `label`; it holds at all `addresses` of the app."""
+    data = {"label": label, "names": dict(names), "addresses": list(addresses)}
+    _component()(key="_theme", data=data, height="content")
 
 
 @cache

@@ -10,13 +10,12 @@ import numpy as np
 import streamlit as st
 
 from ronghui.catalog import Exercise
-from ronghui.drawing import LIGHT_TO_DARK
 from ronghui.figures import FigureFault, comparison_picture, draw_picture, plain
 from ronghui.grading import CaseResult, Graded, RunResult, Submission, Verdict
 from ronghui.grading.messages import cause, sentence
 from ronghui.language import translator
 from ui import services
-from ui.figure import figure
+from ui.figure import still
 from ui.language import _, current, words_of
 from ui.text import code, prose
 
@@ -203,16 +202,12 @@ def _failing_case(exercise: Exercise, graded: Graded, result: CaseResult, verdic
     ):
         picture = comparison_picture(evidence, observation, labels)
         if picture is not None:
-            figure(
+            still(
                 f"diff_{exercise.id}_{result.id}",
-                states=[picture],
-                labels=[""],
-                slider_label="",
-                start=0,
+                picture,
                 alt=_("Heat maps of `{name}`: yours, the reference, and their difference.", name=observation),
                 caption=_("Yours and the reference share one scale; the difference is centred on zero."),
                 height=220,
-                dark=LIGHT_TO_DARK,
             )
     _own_picture(exercise, graded, result.id)
 
@@ -228,16 +223,12 @@ def _own_picture(exercise: Exercise, graded: Graded, case: str) -> None:
     except FigureFault:
         return
     caption, alt = section.part("caption"), section.part("alt")
-    figure(
+    still(
         f"own_{exercise.id}_{case}",
-        states=[picture],
-        labels=[""],
-        slider_label="",
-        start=0,
+        picture,
         alt=alt.text if alt else section.title,
         caption=caption.text if caption else "",
         height=300,
-        dark=LIGHT_TO_DARK,
     )
 
 

@@ -78,11 +78,11 @@ def score(exercise: Exercise, grader: Grader, seeds: Sequence[int] = (0, 1, 2), 
         return Row(exercise.id, mutant.id, "killed", death)
 
     known = list(mutants_of(exercise.solution))
-    judged_ones = known[::every]
+    sample = known[::every]
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="mutants") as pool:
-        rows = tuple(pool.map(row, judged_ones))
+        rows = tuple(pool.map(row, sample))
     survivors = {row.mutant for row in rows if row.status == "survived"}
-    left_out = {mutant.id for mutant in known} - {mutant.id for mutant in judged_ones}
+    left_out = {mutant.id for mutant in known} - {mutant.id for mutant in sample}
     return Score(exercise.id, rows, tuple(id for id in reasons if id not in survivors | left_out))
 
 
