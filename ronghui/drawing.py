@@ -6,12 +6,14 @@ Colour means something: one hue a modality, the same in every figure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
+
+from ronghui.catalog.words import Words
 
 IMAGE, TEXT, AUDIO, BEHAVIOUR, FUSED = "#c2410c", "#0b7285", "#9333a8", "#2b8a3e", "#4f46e5"
 RIGHT, WRONG = "#146c2e", "#b42318"
@@ -107,6 +109,38 @@ def curve(
             **shared,
         ),
     ]
+
+
+Style = tuple[str, str, str, str]
+"""Of one curve: its name in the arrays, colour, dash and symbol."""
+
+
+def add_curves(
+    result: go.Figure,
+    arrays: Mapping[str, Any],
+    x: Sequence[float] | np.ndarray,
+    at: float,
+    styles: Iterable[Style],
+    words: Words,
+    *,
+    key: str = "{}",
+    label: str = "{}",
+    number: str = ".1%",
+    legend: bool = True,
+    **place: int,
+) -> None:
+    """Adds a curve over all states for each style, its mark at the slider's state `at`, and the line through it.
+
+    `arrays[key]` holds the value at the state and `arrays[key + "_all"]` the values over `x`, with `key` filled with
+    the style's name; `label` is filled the same way, dashes for underscores, and names the word of the legend. Only
+    one panel of several speaks there: `legend`. `place` is `row` and `col`.
+    """
+    for name, colour, dash, symbol in styles:
+        found, word = key.format(name), words.label(label.format(name.replace("_", "-")))
+        style = {"dash": dash, "symbol": symbol, "name": word, "number": number}
+        for trace in curve(x, arrays[f"{found}_all"], (at, float(arrays[found])), colour, **style):
+            result.add_trace(trace.update(showlegend=bool(trace.showlegend) and legend), **place)
+    here(result, at, **place)
 
 
 def here(result: go.Figure, x: float, **place: int) -> None:

@@ -3,20 +3,10 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, MUTED, RIGHT, SEQUENTIAL, WRONG, curve, here, panels
+from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, MUTED, RIGHT, SEQUENTIAL, WRONG, add_curves, panels
 
 SHARE = {"range": [-0.03, 1.05], "tickvals": [0, 0.5, 1], "tickformat": ".0%"}
 BELOW = {"legend": {"y": -0.16, "yanchor": "top"}, "margin": {"t": 30, "b": 118, "r": 20}}
-
-
-def _curves(result, x, arrays, at, styles, words, number=".3f", **place):
-    """One `curve` for each (name, colour, dash, symbol), with the line that says where the slider stands."""
-    for name, colour, dash, symbol in styles:
-        now = float(arrays[name.replace("-", "_")])
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name.replace("_", "-")), "number": number}
-        for trace in curve(x, arrays[f"{name}_all"], (at, now), colour, **style):
-            result.add_trace(trace, **place)
-    here(result, at, **place)
 
 
 def all_zero(arrays, state, words):
@@ -25,9 +15,9 @@ def all_zero(arrays, state, words):
     )
     x, at = np.log10(arrays["densities"]), np.log10(state)
     models = (("nothing_accuracy", WRONG, "dash", "diamond"), ("list_accuracy", FUSED, "solid", "circle"))
-    _curves(result, x, arrays, at, models, words, ".2%", row=1, col=1)
+    add_curves(result, arrays, x, at, models, words, number=".2%", row=1, col=1)
     measures = (("list_precision", BEHAVIOUR, "dot", "square"), ("list_recall", INK, "dashdot", "triangle-up"))
-    _curves(result, x, arrays, at, measures, words, ".1%", row=2, col=1)
+    add_curves(result, arrays, x, at, measures, words, row=2, col=1)
     data_sets = go.Scatter(
         x=np.log10(arrays["published"]),
         y=1 - arrays["published"] / 100,
@@ -55,9 +45,9 @@ def protocol(arrays, state, words):
         ("full", RIGHT, "solid", "circle"),
         ("left-in", IMAGE, "dot", "square"),
     )
-    _curves(result, arrays["cuts"], arrays, state, protocols, words, ".1%", row=1, col=1)
+    add_curves(result, arrays, arrays["cuts"], state, protocols, words, row=1, col=1)
     metrics = (("hr", INK, "dashdot", "triangle-up"), ("precision", BEHAVIOUR, "longdash", "star"))
-    _curves(result, arrays["cuts"], arrays, state, metrics, words, ".1%", row=2, col=1)
+    add_curves(result, arrays, arrays["cuts"], state, metrics, words, row=2, col=1)
     result.update_xaxes(range=[0, 51], tickvals=[1, 10, 20, 30, 40, 50])
     result.update_xaxes(title_text=words.label("cut"), row=2, col=1)
     result.update_yaxes(range=[-0.02, 0.7], tickvals=[0, 0.2, 0.4, 0.6], tickformat=".0%", row=1, col=1)
@@ -68,8 +58,10 @@ def protocol(arrays, state, words):
 def three_f1(arrays, state, words):
     result = panels(words.label("pooled"), words.label("by-item"), columns=1, shared_xaxes=True, vertical_spacing=0.11)
     pooled = (("micro", FUSED, "solid", "circle"), ("per_user", BEHAVIOUR, "dash", "diamond"))
-    _curves(result, arrays["leans"], arrays, state, pooled, words, row=1, col=1)
-    _curves(result, arrays["leans"], arrays, state, (("macro", IMAGE, "dot", "square"),), words, ".4f", row=2, col=1)
+    add_curves(result, arrays, arrays["leans"], state, pooled, words, number=".3f", row=1, col=1)
+    add_curves(
+        result, arrays, arrays["leans"], state, (("macro", IMAGE, "dot", "square"),), words, number=".4f", row=2, col=1
+    )
     result.update_xaxes(range=[-0.05, 2.05])
     result.update_xaxes(title_text=words.label("lean"), row=2, col=1)
     result.update_yaxes(range=[0, 0.17], tickvals=[0, 0.05, 0.1, 0.15], row=1, col=1)
@@ -101,7 +93,7 @@ def order(arrays, state, words):
         ("exp", IMAGE, "dash", "diamond"),
         ("f1", MUTED, "dot", "square"),
     )
-    _curves(result, places, arrays, state, styles, words, row=2, col=1)
+    add_curves(result, arrays, places, state, styles, words, number=".3f", row=2, col=1)
     for row in (1, 2):
         result.add_vline(x=10.5, line={"color": INK, "width": 1.5}, row=row, col=1)
     result.update_xaxes(range=[0.4, 15.6], tickvals=[1, 5, 10, 15], showgrid=False)
@@ -128,7 +120,7 @@ def covers(arrays, state, words):
         (3, ".1%", (("back", INK, "dashdot", "triangle-up"),)),
     )
     for row, number, styles in rows:
-        _curves(result, arrays["weights"], arrays, state, styles, words, number, row=row, col=1)
+        add_curves(result, arrays, arrays["weights"], state, styles, words, number=number, row=row, col=1)
         result.add_vline(x=float(arrays["best"]), line={"color": FUSED, "width": 1.5}, row=row, col=1)
     result.update_xaxes(range=[-0.05, 2.05], tickvals=[0, 0.5, 1, 1.5, 2])
     result.update_xaxes(title_text=words.label("allure"), row=3, col=1)

@@ -12,6 +12,7 @@ from ronghui.drawing import (
     RIGHT,
     SEQUENTIAL,
     WRONG,
+    add_curves,
     curve,
     figure,
     here,
@@ -21,26 +22,15 @@ from ronghui.drawing import (
 SHARE = {"tickformat": ".0%"}
 
 
-def _curves(result, arrays, state, styles, words, number=".1%", legend=True, **place):
-    """One curve an entry of `styles`: (name, label, colour, dash, symbol)."""
-    for name, label, colour, dash, symbol in styles:
-        style = {"dash": dash, "symbol": symbol, "name": words.label(label), "number": number}
-        traces = curve(arrays["grid"], arrays[f"{name}_all"], (state, arrays[name]), colour, **style)
-        if not legend:
-            traces[1].showlegend = False
-        result.add_traces(traces, **({"rows": place["row"], "cols": place["col"]} if place else {}))
-    here(result, state, **place)
-
-
 def related(arrays, state, words):
     result = figure(x=words.label("relation"), y=words.label("error"))
     styles = (
-        ("separate", "separate", MUTED, "dot", "x"),
-        ("bottom", "bottom", INK, "dash", "diamond"),
-        ("one", "one", WRONG, "dashdot", "square"),
-        ("mmoe", "mmoe", FUSED, "solid", "circle"),
+        ("separate", MUTED, "dot", "x"),
+        ("bottom", INK, "dash", "diamond"),
+        ("one", WRONG, "dashdot", "square"),
+        ("mmoe", FUSED, "solid", "circle"),
     )
-    _curves(result, arrays, state, styles, words)
+    add_curves(result, arrays, arrays["grid"], state, styles, words)
     result.update_xaxes(range=[-1.05, 1.05], tickvals=[-1, -0.5, 0, 0.5, 1])
     result.update_yaxes(range=[0, 0.2], tickvals=[0, 0.05, 0.1, 0.15, 0.2], **SHARE)
     return result
@@ -50,11 +40,13 @@ def favour(arrays, state, words):
     result = panels(words.label("click"), words.label("stay"), columns=1, vertical_spacing=0.13)
     for row, task in enumerate(("click", "stay"), 1):
         styles = (
-            (f"bottom_{task}", "bottom", INK, "dash", "diamond"),
-            (f"mmoe_{task}", "mmoe", FUSED, "solid", "circle"),
-            (f"cgc_{task}", "cgc", RIGHT, "dot", "square"),
+            ("bottom", INK, "dash", "diamond"),
+            ("mmoe", FUSED, "solid", "circle"),
+            ("cgc", RIGHT, "dot", "square"),
         )
-        _curves(result, arrays, state, styles, words, legend=row == 1, row=row, col=1)
+        add_curves(
+            result, arrays, arrays["grid"], state, styles, words, key=f"{{}}_{task}", legend=row == 1, row=row, col=1
+        )
     result.update_xaxes(range=[-0.02, 1.02], tickvals=[0, 0.25, 0.5, 0.75, 1], **SHARE)
     result.update_xaxes(title_text=words.label("favour"), row=2, col=1)
     result.update_yaxes(range=[0, 0.3], tickvals=[0, 0.1, 0.2, 0.3], **SHARE)
@@ -86,10 +78,10 @@ def polarised(arrays, state, words):
         result.update_xaxes(showgrid=False, ticks="", showticklabels=row == 2, row=row, col=1)
         result.update_yaxes(autorange="reversed", showgrid=False, ticks="", row=row, col=1)
     styles = (
-        ("balanced_error", "balanced", WRONG, "solid", "square"),
-        ("plain_error", "plain", INK, "dash", "diamond"),
+        ("balanced", WRONG, "solid", "square"),
+        ("plain", INK, "dash", "diamond"),
     )
-    _curves(result, arrays, state, styles, words, row=3, col=1)
+    add_curves(result, arrays, arrays["grid"], state, styles, words, key="{}_error", row=3, col=1)
     result.update_xaxes(range=[-0.2, 8.2], tickvals=[0, 2, 4, 6, 8], title_text=words.label("head-start"), row=3, col=1)
     result.update_yaxes(range=[0, 0.2], tickvals=[0, 0.1, 0.2], **SHARE, row=3, col=1)
     result.update_layout(legend={"y": -0.14, "yanchor": "top"}, margin={"l": 64, "b": 84})
@@ -119,8 +111,8 @@ def listening(arrays, state, words):
 
 def axis(arrays, state, words):
     result = figure(x=words.label("batch"), y=words.label("output"))
-    styles = (("wrong", "wrong", WRONG, "dash", "square"), ("yours", "yours", FUSED, "solid", "circle"))
-    _curves(result, arrays, state, styles, words, ".2f")
+    styles = (("wrong", WRONG, "dash", "square"), ("yours", FUSED, "solid", "circle"))
+    add_curves(result, arrays, arrays["grid"], state, styles, words, number=".2f")
     ticks = [1, 2, 4, 8, 16, 32, 64]
     result.update_xaxes(type="log", range=[-0.05, 1.86], tickvals=ticks, ticktext=[str(t) for t in ticks])
     result.update_yaxes(range=[-0.05, 1.35], tickvals=[0, 0.5, 1])

@@ -3,18 +3,9 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import FUSED, IMAGE, INK, MUTED, PAPER, RIGHT, TEXT, WRONG, curve, figure, here, panels
+from ronghui.drawing import FUSED, IMAGE, INK, MUTED, PAPER, RIGHT, TEXT, WRONG, add_curves, figure, panels
 
 SHARE = {"tickformat": ".0%"}
-
-
-def _curves(result, arrays, state, styles, words, number=".1%", **place):
-    """One curve an entry of `styles`: (name, colour, dash, symbol)."""
-    for name, colour, dash, symbol in styles:
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name), "number": number}
-        traces = curve(arrays["grid"], arrays[f"{name}_all"], (state, arrays[name]), colour, **style)
-        result.add_traces(traces, **({"rows": place["row"], "cols": place["col"]} if place else {}))
-    here(result, state, **place)
 
 
 def noisy(arrays, state, words):
@@ -26,7 +17,7 @@ def noisy(arrays, state, words):
         ("fixed", INK, "dash", "diamond"),
         ("blind", WRONG, "solid", "square"),
     )
-    _curves(result, arrays, state, styles, words, row=1, col=1)
+    add_curves(result, arrays, arrays["grid"], state, styles, words, row=1, col=1)
     result.update_xaxes(range=[0.15, 4.1], tickvals=[1, 2, 3, 4], title_text=words.label("noise"), row=1, col=1)
     result.update_yaxes(range=[0.53, 0.97], tickvals=[0.6, 0.7, 0.8, 0.9], **SHARE, row=1, col=1)
     gates = arrays["gates"]
@@ -66,7 +57,7 @@ def units(arrays, state, words):
         ("scalar", WRONG, "dashdot", "square"),
         ("fixed", INK, "dash", "diamond"),
     )
-    _curves(result, arrays, state, styles, words)
+    add_curves(result, arrays, arrays["grid"], state, styles, words)
     result.update_xaxes(range=[-0.03, 1.03], tickvals=[0, 0.5, 1], **SHARE)
     result.update_yaxes(range=[0.6, 0.8], tickvals=[0.6, 0.7, 0.8], **SHARE)
     return result
@@ -81,7 +72,7 @@ IMPORTANCE = (
 
 def rescale(arrays, state, words):
     result = figure(x=words.label("factor"))
-    _curves(result, arrays, state, IMPORTANCE, words)
+    add_curves(result, arrays, arrays["grid"], state, IMPORTANCE, words)
     ticks = [0.25, 0.5, 1, 2, 4]
     result.update_xaxes(type="log", range=[-0.63, 0.63], tickvals=ticks, ticktext=["¼", "½", "1", "2", "4"])
     result.update_yaxes(range=[-0.03, 1.03], tickvals=[0, 0.25, 0.5, 0.75, 1], **SHARE)
@@ -90,7 +81,7 @@ def rescale(arrays, state, words):
 
 def overlap(arrays, state, words):
     result = figure(x=words.label("both-know"))
-    _curves(result, arrays, state, IMPORTANCE, words)
+    add_curves(result, arrays, arrays["grid"], state, IMPORTANCE, words)
     result.update_xaxes(range=[-0.03, 1.03], tickvals=[0, 0.5, 1], **SHARE)
     result.update_yaxes(range=[-0.02, 0.6], tickvals=[0, 0.25, 0.5], **SHARE)
     return result
@@ -136,7 +127,9 @@ def start(arrays, state, words):
 def many(arrays, state, words):
     titles = [words.label("gates-title"), words.label("experts-title")]
     result = panels(*titles, columns=1, row_heights=[0.45, 0.55], vertical_spacing=0.16)
-    _curves(result, arrays, state, (("gates", INK, "solid", "circle"),), words, ".3g", row=1, col=1)
+    add_curves(
+        result, arrays, arrays["grid"], state, (("gates", INK, "solid", "circle"),), words, number=".3g", row=1, col=1
+    )
     powers = [1, 0.1, 0.01, 0.001]
     result.update_yaxes(
         type="log", range=[-3.8, 0.2], tickvals=powers, ticktext=[f"{p:g}" for p in powers], row=1, col=1
@@ -146,7 +139,7 @@ def many(arrays, state, words):
         ("independent", RIGHT, "dash", "diamond"),
         ("claimed", MUTED, "dot", "circle"),
     )
-    _curves(result, arrays, state, styles, words, ".2f", row=2, col=1)
+    add_curves(result, arrays, arrays["grid"], state, styles, words, number=".2f", row=2, col=1)
     result.update_yaxes(range=[0, 0.8], tickvals=[0, 0.25, 0.5, 0.75], row=2, col=1)
     result.update_xaxes(range=[0.7, 12.3], tickvals=[1, 3, 6, 9, 12])
     result.update_xaxes(title_text=words.label("count"), row=2, col=1)

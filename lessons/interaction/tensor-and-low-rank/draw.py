@@ -14,22 +14,12 @@ from ronghui.drawing import (
     RIGHT,
     TEXT,
     WRONG,
-    curve,
+    add_curves,
     figure,
-    here,
     panels,
 )
 
 ERROR = {"range": [-0.03, 1.06], "tickvals": [0, 0.5, 1], "tickformat": ".0%"}
-
-
-def _curves(result, x, arrays, state, words, styles, number=".1%", suffix="", **place):
-    """One curve for each (name, colour, dash, symbol), with its mark at the state."""
-    for name, colour, dash, symbol in styles:
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name.replace("_", "-") + suffix), "number": number}
-        for trace in curve(arrays[x], arrays[f"{name}_all"], (state, arrays[name]), colour, **style):
-            result.add_trace(trace, **place)
-    here(result, state, **place)
 
 
 def weights(arrays, state, words):
@@ -37,7 +27,7 @@ def weights(arrays, state, words):
         words.label("weights"), words.label("entries"), columns=1, row_heights=[0.72, 0.28], vertical_spacing=0.24
     )
     styles = (("full", INK, "dash", "diamond"), ("thin", FUSED, "solid", "circle"))
-    _curves(result, "widths", arrays, state, words, styles, ",", "-weights", row=1, col=1)
+    add_curves(result, arrays, arrays["widths"], state, styles, words, label="{}-weights", number=",", row=1, col=1)
     ticks = [1, 4, 16, 64, 256]
     result.update_xaxes(type="log", tickvals=ticks, range=[-0.06, 2.77], title_text=words.label("width"), row=1, col=1)
     powers = [1e3, 1e5, 1e7, 1e9]
@@ -136,7 +126,7 @@ def rank(arrays, state, words):
             hovertemplate="%{y:.1%}<extra></extra>",
         )
         result.add_trace(trace, row=1, col=1)
-    _curves(result, "sizes", arrays, state, words, styles, row=2, col=1)
+    add_curves(result, arrays, arrays["sizes"], state, styles, words, row=2, col=1)
     result.update_xaxes(tickvals=ranks, range=[0.7, 8.3], title_text=words.label("rank"), row=1, col=1)
     ticks = [40, 80, 150, 280, 560, 1600]
     title = words.label("examples")
@@ -149,7 +139,7 @@ def rank(arrays, state, words):
 def structure(arrays, state, words):
     result = figure(x=words.label("mix"), y=words.label("missed"))
     styles = (("full", INK, "dash", "diamond"), ("eight", MUTED, "dot", "square"), ("two", FUSED, "solid", "circle"))
-    _curves(result, "mixes", arrays, state, words, styles)
+    add_curves(result, arrays, arrays["mixes"], state, styles, words)
     result.update_xaxes(range=[-0.02, 1.02], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%")
     result.update_yaxes(**ERROR)
     return result
@@ -166,7 +156,17 @@ def sketch(arrays, state, words):
     for name, colour, dash in (("truth", INK, "solid"), ("mean", WRONG, "dash")):
         line = {"color": colour, "dash": dash, "width": 2}
         result.add_scatter(x=[None], y=[None], mode="lines", line=line, name=words.label(name), row=1, col=1)
-    _curves(result, "lengths", arrays, state, words, (("spread", FUSED, "solid", "circle"),), ".3f", row=2, col=1)
+    add_curves(
+        result,
+        arrays,
+        arrays["lengths"],
+        state,
+        (("spread", FUSED, "solid", "circle"),),
+        words,
+        number=".3f",
+        row=2,
+        col=1,
+    )
     result.update_xaxes(range=[-2.05, 3.05], tickvals=[-2, -1, 0, 1, 2, 3], row=1, col=1)
     result.update_yaxes(range=[0, 0.46], showticklabels=False, ticks="", row=1, col=1)
     ticks = [2, 8, 32, 128, 512]
@@ -184,7 +184,7 @@ def untrained(arrays, state, words):
         ("listed", WRONG, "dash", "diamond"),
         ("right", RIGHT, "solid", "circle"),
     )
-    _curves(result, "steps", arrays, state, words, styles, ".3f")
+    add_curves(result, arrays, arrays["steps"], state, styles, words, number=".3f")
     result.update_xaxes(range=[-8, 611], tickvals=[0, 200, 400, 600])
     result.update_yaxes(range=[-0.04, 1.3], tickvals=[0, 0.5, 1])
     return result

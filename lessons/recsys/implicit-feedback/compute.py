@@ -186,7 +186,7 @@ def unclicked(state, data, solution):
 
 SIZES = (1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200, 300, 500)
 DRAWS = 3000
-KINDS = ("none", "logq", "negatives-only")
+KINDS = ("none", "logq", "negatives_only")
 
 
 def _gradients(scores, chance, positive):
@@ -208,7 +208,7 @@ def _gradients(scores, chance, positive):
     return {
         "none": share(own, e[drawn], times),
         "logq": share(corrected[positive], corrected[drawn], times),
-        "negatives-only": (own / (own + sums(corrected[excluded] * others.sum()) / n)).mean(1) - 1,
+        "negatives_only": (own / (own + sums(corrected[excluded] * others.sum()) / n)).mean(1) - 1,
     }
 
 
@@ -231,5 +231,5 @@ def in_batch(state, data):
     for name, (truth, kinds) in _in_batch().items():
         result[f"{name}_truth"] = truth
         for kind, curve in kinds.items():
-            result |= {f"{name}_{kind}_all": curve, f"{name}_{kind.replace('-', '_')}": curve[now]}
+            result |= {f"{name}_{kind}_all": curve, f"{name}_{kind}": curve[now]}
     return result

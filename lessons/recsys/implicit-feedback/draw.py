@@ -3,20 +3,9 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, LINE, MUTED, RIGHT, WRONG, curve, here, panels
+from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, LINE, MUTED, RIGHT, WRONG, add_curves, panels
 
 BELOW = {"legend": {"y": -0.14, "yanchor": "top"}, "margin": {"t": 30, "b": 112, "r": 20}}
-
-
-def _curves(result, x, arrays, at, styles, words, number=".3f", **place):
-    """One `curve` for each (name, colour, dash, symbol), with the line that says where the slider stands."""
-    for name, colour, dash, symbol in styles:
-        label = words.label(name.split("_")[-1])
-        style = {"dash": dash, "symbol": symbol, "name": label, "number": number}
-        now = float(arrays[name.replace("-", "_")])
-        for trace in curve(x, arrays[f"{name}_all"], (at, now), colour, **style):
-            result.add_trace(trace, **place)
-    here(result, at, **place)
 
 
 def position(arrays, state, words):
@@ -41,7 +30,7 @@ def position(arrays, state, words):
     )
     result.add_trace(liked, row=1, col=1)
     styles = (("naive", WRONG, "solid", "circle"), ("corrected", RIGHT, "dash", "square"))
-    _curves(result, arrays["biases"], arrays, state, styles, words, ".2f", row=2, col=1)
+    add_curves(result, arrays, arrays["biases"], state, styles, words, number=".2f", row=2, col=1)
     result.update_xaxes(tickvals=places, title_text=words.label("place"), row=1, col=1)
     result.update_xaxes(range=[-0.05, 2.05], title_text=words.label("bias"), row=2, col=1)
     result.update_yaxes(range=[0, 0.42], tickvals=[0, 0.2, 0.4], tickformat=".0%", row=1, col=1)
@@ -66,7 +55,7 @@ def negatives(arrays, state, words):
     style = {"color": INK, "width": 2}
     result.add_trace(go.Scatter(x=[0, 3.6], y=line, mode="lines", line=style, showlegend=False), row=1, col=1)
     styles = (("recall", WRONG, "dash", "diamond"), ("liked", RIGHT, "solid", "circle"))
-    _curves(result, arrays["exponents"], arrays, state, styles, words, ".1%", row=2, col=1)
+    add_curves(result, arrays, arrays["exponents"], state, styles, words, row=2, col=1)
     ticks = [1, 10, 100, 1000]
     result.update_xaxes(
         range=[-0.1, 3.7],
@@ -97,16 +86,13 @@ def in_batch(arrays, state, words):
             hovertemplate="%{y:.3f}<extra></extra>",
         )
         result.add_trace(truth, row=row, col=1)
-        styles = [
-            (f"{name}_{kind}", colour, dash, symbol)
-            for kind, colour, dash, symbol in (
-                ("none", WRONG, "dash", "diamond"),
-                ("logq", FUSED, "solid", "circle"),
-                ("negatives-only", RIGHT, "longdash", "square"),
-            )
-        ]
-        _curves(result, x, arrays, at, styles, words, row=row, col=1)
-    result.update_traces(showlegend=False, row=2, col=1)
+        styles = (
+            ("none", WRONG, "dash", "diamond"),
+            ("logq", FUSED, "solid", "circle"),
+            ("negatives_only", RIGHT, "longdash", "square"),
+        )
+        options = {"key": f"{name}_{{}}", "number": ".3f", "legend": row == 1, "row": row, "col": 1}
+        add_curves(result, arrays, x, at, styles, words, **options)
     ticks = [1, 10, 100, 500]
     result.update_xaxes(range=[-0.06, 2.76], tickvals=np.log10(ticks), ticktext=[str(t) for t in ticks])
     result.update_xaxes(title_text=words.label("size"), row=2, col=1)
@@ -118,8 +104,10 @@ def unclicked(arrays, state, words):
     titles = [words.label(id) for id in ("list-of-ten", "among-shown")]
     result = panels(*titles, columns=1, shared_xaxes=True, vertical_spacing=0.12, row_heights=[0.6, 0.4])
     styles = (("recall", WRONG, "dash", "diamond"), ("liked", RIGHT, "solid", "circle"))
-    _curves(result, arrays["shares"], arrays, state, styles, words, ".1%", row=1, col=1)
-    _curves(result, arrays["shares"], arrays, state, (("auc", IMAGE, "dot", "square"),), words, row=2, col=1)
+    add_curves(result, arrays, arrays["shares"], state, styles, words, row=1, col=1)
+    add_curves(
+        result, arrays, arrays["shares"], state, (("auc", IMAGE, "dot", "square"),), words, number=".3f", row=2, col=1
+    )
     result.update_xaxes(range=[-0.03, 1.03], tickformat=".0%", tickvals=[0, 0.25, 0.5, 0.75, 1], linecolor=LINE)
     result.update_xaxes(title_text=words.label("share"), title_font={"color": MUTED}, row=2, col=1)
     result.update_yaxes(range=[0.42, 0.72], tickvals=[0.5, 0.6, 0.7], tickformat=".0%", row=1, col=1)

@@ -3,19 +3,10 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import AUDIO, FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, curve, figure, here, panels
+from ronghui.drawing import AUDIO, FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, add_curves, figure, panels
 
 BELOW = {"legend": {"y": -0.15, "yanchor": "top"}, "margin": {"t": 30, "b": 112, "r": 20}}
 SHARE = {"tickformat": ".0%", "range": [-0.03, 1.03], "tickvals": [0, 0.25, 0.5, 0.75, 1]}
-
-
-def _curves(result, x, arrays, at, styles, words, number=".1%", **place):
-    """One `curve` for each (name, colour, dash, symbol), with the line that says where the slider stands."""
-    for name, colour, dash, symbol in styles:
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name.replace("_", "-")), "number": number}
-        for trace in curve(x, arrays[f"{name}_all"], (at, float(arrays[name])), colour, **style):
-            result.add_trace(trace, **place)
-    here(result, at, **place)
 
 
 def _steps(values):
@@ -48,7 +39,7 @@ def shared(arrays, state, words):
         ("image", IMAGE, "dash", "diamond"),
         ("text", TEXT, "dot", "square"),
     )
-    _curves(result, arrays["states"], arrays, state, styles, words, row=2, col=1)
+    add_curves(result, arrays, arrays["states"], state, styles, words, row=2, col=1)
     result.update_layout(barmode="stack", **BELOW)
     result.update_xaxes(range=[0, 1], showticklabels=False, showgrid=False, zeroline=False, row=1, col=1)
     result.update_yaxes(showticklabels=False, showgrid=False, ticks="", row=1, col=1)
@@ -66,7 +57,7 @@ def one_more(arrays, state, words):
             (f"image_{kind}", IMAGE, "solid", "circle"),
             (f"audio_{kind}", AUDIO, "dash", "diamond"),
         )
-        _curves(result, x, arrays, at, styles, words, row=row, col=1)
+        add_curves(result, arrays, x, at, styles, words, row=row, col=1)
     result.update_traces(showlegend=False, row=2, col=1)
     result.update_xaxes(range=[1.27, 3.03], **_steps([20, 50, 100, 200, 500, 1000]))
     result.update_xaxes(title_text=words.label("rated"), row=2, col=1)
@@ -78,9 +69,9 @@ def attention(arrays, state, words):
     result = panels(words.label("weight"), words.label("lost"), columns=1, shared_xaxes=True, vertical_spacing=0.1)
     x, at = np.log10(arrays["states"]), np.log10(state)
     weight = (("attention", IMAGE, "solid", "circle"),)
-    _curves(result, x, arrays, at, weight, words, row=1, col=1)
+    add_curves(result, arrays, x, at, weight, words, row=1, col=1)
     lost = (("shuffled", WRONG, "dash", "diamond"), ("retrained", RIGHT, "dot", "square"))
-    _curves(result, x, arrays, at, lost, words, row=2, col=1)
+    add_curves(result, arrays, x, at, lost, words, row=2, col=1)
     result.update_xaxes(range=[-1.04, 0.74], **_steps([0.1, 0.2, 0.5, 1, 2, 5]))
     result.update_xaxes(title_text=words.label("scale"), row=2, col=1)
     result.update_yaxes(range=[0, 1], tickvals=[0, 0.5, 1], tickformat=".0%", row=1, col=1)
@@ -91,7 +82,7 @@ def attention(arrays, state, words):
 def knock_out(arrays, state, words):
     result = figure(x=words.label("part"))
     styles = (("shuffled", WRONG, "dash", "diamond"), ("retrained", RIGHT, "dot", "square"))
-    _curves(result, arrays["states"], arrays, state, styles, words)
+    add_curves(result, arrays, arrays["states"], state, styles, words)
     result.update_xaxes(**SHARE)
     result.update_yaxes(range=[-0.03, 1.2], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%")
     return result
@@ -106,7 +97,7 @@ def missing(arrays, state, words):
         ("complete", WRONG, "dash", "diamond"),
         ("without", INK, "dot", "square"),
     )
-    _curves(result, arrays["states"], arrays, state, styles, words)
+    add_curves(result, arrays, arrays["states"], state, styles, words)
     result.update_xaxes(range=[-0.02, 0.92], tickformat=".0%", tickvals=[0, 0.2, 0.4, 0.6, 0.8])
     result.update_yaxes(**SHARE)
     result.update_layout(**BELOW)

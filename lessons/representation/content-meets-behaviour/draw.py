@@ -1,17 +1,6 @@
 """The pictures of "Content meets behaviour"."""
 
-from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, curve, figure, here, panels
-
-
-def _curves(result, arrays, x, state, styles, words, suffix="", number=".0%", legend=True, **place):
-    """Add (name, colour, dash, symbol) curves over all states, with the mark at the slider; `place` for panels."""
-    where = {"rows": place["row"], "cols": place["col"]} if place else {}
-    for name, colour, dash, symbol in styles:
-        key = f"{name}{suffix}"
-        label = words.label(name.replace("_", "-")) if legend else ""
-        style = {"dash": dash, "symbol": symbol, "name": label, "number": number}
-        result.add_traces(curve(arrays[x], arrays[f"{key}_all"], (state, arrays[key]), colour, **style), **where)
-    here(result, state, **place)
+from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, add_curves, figure, panels
 
 
 def depth(arrays, state, words):
@@ -21,7 +10,7 @@ def depth(arrays, state, words):
         ("text", TEXT, "dash", "square"),
         ("chance", MUTED, "dot", "diamond"),
     )
-    _curves(result, arrays, "depths", state, styles, words)
+    add_curves(result, arrays, arrays["depths"], state, styles, words, number=".0%")
     ticks = [10, 30, 100, 300, 1000]
     result.update_xaxes(type="log", range=[0.97, 3.3], tickvals=ticks, ticktext=[f"{t:,}" for t in ticks])
     result.update_yaxes(range=[-0.03, 1.05], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%")
@@ -35,7 +24,7 @@ def age(arrays, state, words):
         ("id", BEHAVIOUR, "dashdot", "square"),
         ("text", TEXT, "dash", "diamond"),
     )
-    _curves(result, arrays, "ages", state, styles, words, number=".3f")
+    add_curves(result, arrays, arrays["ages"], state, styles, words, number=".3f")
     result.update_xaxes(range=[0.5, 20.5], tickvals=[1, 5, 10, 15, 20])
     result.update_yaxes(range=[0.07, 0.3], tickvals=[0.1, 0.15, 0.2, 0.25, 0.3])
     return result.update_layout(margin={"t": 16, "b": 120}, legend={"y": -0.22, "yanchor": "top"})
@@ -52,7 +41,19 @@ def learn(arrays, state, words):
     ticks = [1, 3, 10, 30, 100]
     for row, suffix in ((1, "_seen"), (2, "_new")):
         shown = styles if row == 1 else styles[1:]  # without sightings of its own, an item has its codes only
-        _curves(result, arrays, "sightings", state, shown, words, suffix, legend=row == 1, row=row, col=1)
+        add_curves(
+            result,
+            arrays,
+            arrays["sightings"],
+            state,
+            shown,
+            words,
+            key=f"{{}}{suffix}",
+            number=".0%",
+            legend=row == 1,
+            row=row,
+            col=1,
+        )
         result.update_xaxes(type="log", range=[-0.04, 2.34], tickvals=ticks, ticktext=ticks, row=row, col=1)
         result.update_yaxes(range=[-0.04, 1.03], tickvals=[0, 0.5, 1], tickformat=".0%", row=row, col=1)
     result.update_xaxes(title_text=words.label("sightings"), row=2, col=1)
@@ -62,13 +63,13 @@ def learn(arrays, state, words):
 def stale(arrays, state, words):
     result = panels(words.label("stale-lists"), words.label("recall"), columns=1, vertical_spacing=0.15)
     lists = (("stale", WRONG, "solid", "circle"), ("stale_centred", MUTED, "dash", "x"))
-    _curves(result, arrays, "shares", state, lists, words, number=".1%", row=1, col=1)
+    add_curves(result, arrays, arrays["shares"], state, lists, words, row=1, col=1)
     queries = (
         ("merged", RIGHT, "solid", "circle"),
         ("old", INK, "dot", "diamond"),
         ("new", WRONG, "dash", "square"),
     )
-    _curves(result, arrays, "shares", state, queries, words, row=2, col=1)
+    add_curves(result, arrays, arrays["shares"], state, queries, words, number=".0%", row=2, col=1)
     for row in (1, 2):
         result.update_xaxes(range=[-0.02, 1.02], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%", row=row, col=1)
     result.update_xaxes(title_text=words.label("share"), row=2, col=1)

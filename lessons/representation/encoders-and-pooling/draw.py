@@ -3,23 +3,9 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import AUDIO, FUSED, IMAGE, INK, MUTED, RIGHT, WRONG, curve, figure, here, panels
+from ronghui.drawing import AUDIO, FUSED, IMAGE, INK, MUTED, RIGHT, WRONG, add_curves, figure, panels
 
 BELOW = {"y": -0.14, "yanchor": "top"}
-
-
-def _curves(arrays, state, x, styles, words, prefix="", suffix="", number=".0%"):
-    """Traces for each (name, colour, dash, symbol): the curve over all states and the mark at the slider."""
-    for name, colour, dash, symbol in styles:
-        key = f"{prefix}{name}{suffix}"
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name.replace("_", "-")), "number": number}
-        yield from curve(arrays[x], arrays[f"{key}_all"], (state, arrays[key]), colour, **style)
-
-
-def _add(result, traces, row, legend):
-    """Put curves into a panel; only one panel of a figure speaks in the legend."""
-    for trace in traces:
-        result.add_trace(trace.update(showlegend=bool(trace.showlegend) and legend), row=row, col=1)
 
 
 def shuffle(arrays, state, words):
@@ -42,8 +28,8 @@ def shuffle(arrays, state, words):
     result.update_yaxes(range=[-2.4, 2.4], tickvals=[-2, 0, 2], row=1, col=1)
     styles = (("conv", WRONG, "solid", "circle"), ("mlp", INK, "dash", "diamond"))
     for row, kind in ((2, "curve"), (3, "pooled")):
-        _add(result, _curves(arrays, state, "moved", styles, words, f"{kind}_"), row, legend=row == 3)
-        here(result, state, row=row, col=1)
+        options = {"key": f"{kind}_{{}}", "number": ".0%", "legend": row == 3, "row": row, "col": 1}
+        add_curves(result, arrays, arrays["moved"], state, styles, words, **options)
         result.update_xaxes(range=[-0.6, 32.6], tickvals=[0, 8, 16, 24, 32], row=row, col=1)
         result.update_yaxes(range=[0.45, 1.03], tickvals=[0.5, 0.75, 1], tickformat=".0%", row=row, col=1)
     result.update_xaxes(title_text=words.label("moved"), row=3, col=1)
@@ -60,11 +46,10 @@ def pooling(arrays, state, words):
         ("attention", FUSED, "solid", "circle"),
     )
     place = {int(p): i for i, p in enumerate(arrays["patches"])}
-    spread = {**arrays, "places": np.arange(len(place))}
+    places = np.arange(len(place))
     for row, kind in ((1, "product"), (2, "style")):
-        traces = _curves(spread, place[int(state)], "places", styles, words, f"{kind}_", number=".2f")
-        _add(result, traces, row, legend=row == 2)
-        here(result, place[int(state)], row=row, col=1)
+        options = {"key": f"{kind}_{{}}", "number": ".2f", "legend": row == 2, "row": row, "col": 1}
+        add_curves(result, arrays, places, place[int(state)], styles, words, **options)
         shown = [1, 4, 16, 49, 100, 196]
         result.update_xaxes(
             range=[-0.4, len(place) - 0.6], tickvals=[place[p] for p in shown], ticktext=shown, row=row, col=1
@@ -86,8 +71,8 @@ def padding(arrays, state, words):
     )
     for row, suffix in ((1, "_right"), (2, "_cosine")):
         number = ".0%" if row == 1 else ".2f"
-        _add(result, _curves(arrays, state, "paddings", styles, words, "", suffix, number), row, legend=row == 2)
-        here(result, state, row=row, col=1)
+        options = {"key": f"{{}}{suffix}", "number": number, "legend": row == 2, "row": row, "col": 1}
+        add_curves(result, arrays, arrays["paddings"], state, styles, words, **options)
         result.update_xaxes(range=[-0.5, 24.5], tickvals=[0, 6, 12, 18, 24], row=row, col=1)
     result.update_yaxes(range=[0.45, 1.0], tickvals=[0.5, 0.75, 1], tickformat=".0%", row=1, col=1)
     result.update_yaxes(range=[-0.03, 0.8], tickvals=[0, 0.25, 0.5, 0.75], row=2, col=1)
@@ -103,8 +88,7 @@ def tuning(arrays, state, words):
         ("frozen", IMAGE, "dash", "diamond"),
         ("fresh", INK, "dashdot", "square"),
     )
-    result.add_traces(list(_curves(arrays, state, "labelled", styles, words)))
-    here(result, state)
+    add_curves(result, arrays, arrays["labelled"], state, styles, words, number=".0%")
     ticks = [20, 100, 500, 2000]
     result.update_xaxes(type="log", range=[1.27, 3.34], tickvals=ticks, ticktext=[f"{t:,}" for t in ticks])
     result.update_yaxes(range=[0.12, 0.53], tickvals=[0.2, 0.3, 0.4, 0.5], tickformat=".0%")

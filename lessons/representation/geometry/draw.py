@@ -3,20 +3,9 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, curve, here, panels
+from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, add_curves, panels
 
 BELOW = {"legend": {"y": -0.14, "yanchor": "top"}, "margin": {"b": 130}}
-
-
-def _curves(result, arrays, x, state, styles, words, row, suffix="", number=".2f", legend=True):
-    """Add (name, colour, dash, symbol) curves over all states, with the mark at the slider."""
-    for name, colour, dash, symbol in styles:
-        key = f"{name}{suffix}"
-        label = words.label(name) if legend else ""
-        style = {"dash": dash, "symbol": symbol, "name": label, "number": number}
-        traces = curve(arrays[x], arrays[f"{key}_all"], (state, arrays[key]), colour, **style)
-        result.add_traces(traces, rows=row, cols=1)
-    here(result, state, row=row, col=1)
 
 
 def norm(arrays, state, words):
@@ -45,7 +34,7 @@ def norm(arrays, state, words):
         ("head", MUTED, "dot", "diamond"),
         ("recall", WRONG, "dash", "square"),
     )
-    _curves(result, arrays, "powers", state, styles, words, 2)
+    add_curves(result, arrays, arrays["powers"], state, styles, words, number=".2f", row=2, col=1)
     result.update_xaxes(range=[-0.03, 1.53], tickvals=[0, 0.5, 1, 1.5], title_text=words.label("power"), row=2, col=1)
     result.update_yaxes(range=[0.1, 0.95], tickvals=[0.25, 0.5, 0.75], row=2, col=1)
     return result.update_layout(**BELOW)
@@ -60,11 +49,11 @@ def temperature(arrays, state, words):
     result.update_xaxes(range=[0.3, 20.7], tickvals=[1, 5, 10, 15, 20], row=1, col=1)
     result.update_yaxes(type="log", range=[-3, 0], tickvals=[0.001, 0.01, 0.1, 1], tickformat=".1~%", row=1, col=1)
     loss = (("loss", INK, "solid", "circle"), ("floor", MUTED, "dot", "diamond"))
-    _curves(result, arrays, "taus", state, loss, words, 2)
+    add_curves(result, arrays, arrays["taus"], state, loss, words, number=".2f", row=2, col=1)
     result.add_hline(y=float(arrays["uniform"]), line={"color": MUTED, "width": 1, "dash": "dash"}, row=2, col=1)
     result.update_yaxes(range=[-0.2, 6.5], tickvals=[0, 2, 4, 6], row=2, col=1)
     styles = (("taste", RIGHT, "solid", "circle"), ("recall", WRONG, "dash", "square"))
-    _curves(result, arrays, "taus", state, styles, words, 3)
+    add_curves(result, arrays, arrays["taus"], state, styles, words, number=".2f", row=3, col=1)
     result.update_yaxes(range=[0.15, 0.9], tickvals=[0.25, 0.5, 0.75], row=3, col=1)
     ticks = [0.01, 0.03, 0.1, 0.3, 1]
     for row in (2, 3):
@@ -89,7 +78,7 @@ def whitening(arrays, state, words):
         result.add_trace(trace, row=1, col=1)
     result.update_xaxes(range=[0.5, 40.5], tickvals=[1, 10, 20, 30, 40], row=1, col=1)
     result.update_yaxes(range=[0, 0.12], tickvals=[0, 0.05, 0.1], tickformat=".0%", row=1, col=1)
-    _curves(result, arrays, "amounts", state, styles, words, 2, number=".0%")
+    add_curves(result, arrays, arrays["amounts"], state, styles, words, number=".0%", row=2, col=1)
     result.update_xaxes(
         range=[-0.03, 1.23], tickvals=[0, 0.25, 0.5, 0.75, 1], title_text=words.label("amount"), row=2, col=1
     )
@@ -105,7 +94,19 @@ def truncate(arrays, state, words):
         ("turned", INK, "dot", "diamond"),
     )
     for row, suffix in ((1, "_right"), (2, "_hub")):
-        _curves(result, arrays, "widths", state, styles, words, row, suffix, ".0%", legend=row == 2)
+        add_curves(
+            result,
+            arrays,
+            arrays["widths"],
+            state,
+            styles,
+            words,
+            key=f"{{}}{suffix}",
+            number=".0%",
+            legend=row == 2,
+            row=row,
+            col=1,
+        )
         ticks = [2, 4, 8, 16, 32, 64, 128]
         result.update_xaxes(type="log", range=[0.27, 2.13], tickvals=ticks, ticktext=ticks, row=row, col=1)
     result.update_xaxes(title_text=words.label("width"), row=2, col=1)

@@ -3,16 +3,23 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import BEHAVIOUR, FUSED, INK, MUTED, PATTERNS, RIGHT, TEXT, WRONG, curve, figure, here, panels
+from ronghui.drawing import (
+    BEHAVIOUR,
+    FUSED,
+    INK,
+    MUTED,
+    PATTERNS,
+    RIGHT,
+    TEXT,
+    WRONG,
+    add_curves,
+    curve,
+    figure,
+    here,
+    panels,
+)
 
 BELOW = {"y": -0.2, "yanchor": "top"}
-
-
-def _curves(arrays, state, x, styles, words):
-    """Traces for each (name, colour, dash, symbol): the curve `<name>_all` and its mark `<name>` at the slider."""
-    for name, colour, dash, symbol in styles:
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name.replace("_", "-")), "number": ".1%"}
-        yield from curve(arrays[x], arrays[f"{name}_all"], (state, arrays[name]), colour, **style)
 
 
 def _level(result, y, text, colour, position="top right"):
@@ -52,8 +59,7 @@ def veto(arrays, state, words):
         ("geometric", INK, "dot", "square"),
         ("product", FUSED, "solid", "circle"),
     )
-    result.add_traces(list(_curves(arrays, state, "logits", styles, words)), rows=2, cols=1)
-    here(result, state, row=2, col=1)
+    add_curves(result, arrays, arrays["logits"], state, styles, words, row=2, col=1)
     result.update_xaxes(
         range=[-8.2, 4.2], tickvals=[-8, -6, -4, -2, 0, 2, 4], title_text=words.label("logit"), row=2, col=1
     )
@@ -69,9 +75,8 @@ def echo(arrays, state, words):
         ("sum", WRONG, "dashdot", "square"),
         ("rrf", INK, "dash", "diamond"),
     )
-    result.add_traces(list(_curves(arrays, state, "channels", styles, words)))
+    add_curves(result, arrays, arrays["channels"], state, styles, words)
     _level(result, arrays["content"], words.label("content-alone"), TEXT)
-    here(result, state)
     result.update_xaxes(range=[0.7, 12.3], tickvals=[1, 2, 4, 6, 8, 10, 12])
     result.update_yaxes(range=[0.4, 0.75], tickvals=[0.4, 0.5, 0.6, 0.7], tickformat=".0%")
     result.update_layout(margin={"b": 110}, legend=BELOW)
@@ -123,9 +128,8 @@ def scales(arrays, state, words):
         ("by_all", INK, "dash", "diamond"),
         ("by_list", WRONG, "dashdot", "square"),
     )
-    result.add_traces(list(_curves(arrays, state, "shares", styles, words)))
+    add_curves(result, arrays, arrays["shares"], state, styles, words)
     _level(result, arrays["behaviour"], words.label("behaviour-alone"), BEHAVIOUR, "bottom left")
-    here(result, state)
     result.update_xaxes(range=[-0.02, 1.02], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%")
     result.update_yaxes(range=[0.2, 0.72], tickvals=[0.2, 0.4, 0.6], tickformat=".0%")
     result.update_layout(margin={"b": 120}, legend=BELOW)
@@ -140,8 +144,7 @@ def budget(arrays, state, words):
         ("late", INK, "dash", "diamond"),
         ("own", RIGHT, "solid", "circle"),
     )
-    result.add_traces(list(_curves(arrays, state, "amounts", styles, words)))
-    here(result, state)
+    add_curves(result, arrays, arrays["amounts"], state, styles, words)
     ticks = np.array([20, 40, 80, 160, 320])
     result.update_xaxes(type="log", range=list(np.log10([19, 340])), tickvals=ticks, ticktext=[str(t) for t in ticks])
     result.update_yaxes(range=[0.2, 1], tickvals=[0.25, 0.5, 0.75, 1], tickformat=".0%")

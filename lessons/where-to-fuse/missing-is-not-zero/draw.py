@@ -2,16 +2,9 @@
 
 import numpy as np
 
-from ronghui.drawing import FUSED, INK, MUTED, RIGHT, TEXT, WRONG, curve, figure, here, panels
+from ronghui.drawing import FUSED, INK, MUTED, RIGHT, TEXT, WRONG, add_curves, figure, panels
 
 BELOW = {"y": -0.2, "yanchor": "top"}
-
-
-def _curves(arrays, x, at, styles, words):
-    """Traces for each (name, colour, dash, symbol): the curve `<name>_all` over x and its mark `<name>` at `at`."""
-    for name, colour, dash, symbol in styles:
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name.replace("_", "-")), "number": ".1%"}
-        yield from curve(x, arrays[f"{name}_all"], (at, arrays[name]), colour, **style)
 
 
 def _level(result, y, text, position, **place):
@@ -32,9 +25,8 @@ def origin(arrays, state, words):
         ("cosine", FUSED, "solid", "circle"),
         ("dot", INK, "dash", "diamond"),
     )
-    result.add_traces(list(_curves(arrays, arrays["offsets"], state, styles, words)))
+    add_curves(result, arrays, arrays["offsets"], state, styles, words)
     _level(result, 0.5, words.label("fair"), "top right")
-    here(result, state)
     result.update_xaxes(range=[-0.04, 1.54], tickvals=[0, 0.5, 1, 1.5])
     result.update_yaxes(range=[-0.03, 1.03], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%")
     return result
@@ -46,11 +38,7 @@ def gallery(arrays, state, words):
     place = int(np.flatnonzero(arrays["kappas"] == state)[0])
     for row, names in enumerate((("to_default", "to_zero"), ("default_single", "zero_single")), 1):
         styles = zip(names, (RIGHT, INK), ("solid", "dash"), ("circle", "diamond"), strict=True)
-        traces = list(_curves(arrays, places, place, styles, words))
-        for trace in traces:
-            trace.showlegend = trace.showlegend and row == 1
-        result.add_traces(traces, rows=row, cols=1)
-        here(result, place, row=row, col=1)
+        add_curves(result, arrays, places, place, styles, words, legend=row == 1, row=row, col=1)
     _level(result, arrays["padded"], words.label("padded"), "bottom right", row=1, col=1)
     _level(result, arrays["fair"], words.label("catalogue"), "top right", row=2, col=1)
     shown = places[::2]
@@ -70,8 +58,7 @@ def served(arrays, state, words):
         ("regression", TEXT, "dot", "triangle-up"),
         ("trained", RIGHT, "solid", "circle"),
     )
-    result.add_traces(list(_curves(arrays, arrays["rates"], state, styles, words)))
-    here(result, state)
+    add_curves(result, arrays, arrays["rates"], state, styles, words)
     result.update_xaxes(range=[-0.02, 0.92], tickvals=[0, 0.25, 0.5, 0.75], tickformat=".0%")
     result.update_yaxes(range=[0, 1], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%")
     result.update_layout(margin={"b": 140}, legend=BELOW)
@@ -86,8 +73,7 @@ def reason(arrays, state, words):
         ("plain", INK, "dash", "diamond"),
         ("mask", RIGHT, "solid", "circle"),
     )
-    result.add_traces(list(_curves(arrays, arrays["strengths"], state, styles, words)))
-    here(result, state)
+    add_curves(result, arrays, arrays["strengths"], state, styles, words)
     result.update_xaxes(range=[-0.1, 4.1], tickvals=[0, 1, 2, 3, 4])
     result.update_yaxes(range=[0.28, 0.72], tickvals=[0.3, 0.4, 0.5, 0.6, 0.7], tickformat=".0%")
     result.update_layout(margin={"b": 140}, legend=BELOW)

@@ -3,17 +3,10 @@
 import numpy as np
 import plotly.graph_objects as go
 
-from ronghui.drawing import FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, curve, figure, here, panels
+from ronghui.drawing import FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, add_curves, curve, figure, here, panels
 
 SHARE = {"range": [-0.03, 1.03], "tickvals": [0, 0.5, 1], "tickformat": ".0%"}
 BELOW = {"y": -0.14, "yanchor": "top"}
-
-
-def _curves(arrays, state, x, styles, words, line="_all"):
-    """Traces for each (name, colour, dash, symbol): the curve `<name><line>` and the mark `<name>` at the slider."""
-    for name, colour, dash, symbol in styles:
-        style = {"dash": dash, "symbol": symbol, "name": words.label(name.replace("_", "-")), "number": ".1%"}
-        yield from curve(arrays[x], arrays[f"{name}{line}"], (state, arrays[name]), colour, **style)
 
 
 def _half(result, **place):
@@ -42,7 +35,10 @@ def spectrum(arrays, state, words):
         ("width", WRONG, "dashdot", "square"),
         ("effective", RIGHT, "solid", "circle"),
     )
-    result.add_traces(list(_curves(arrays, state, "decays", styles, words, "_formula_all")), rows=2, cols=1)
+    for name, colour, dash, symbol in styles:  # the lines are the formula, the marks are measured
+        style = {"dash": dash, "symbol": symbol, "name": words.label(name), "number": ".1%"}
+        traces = curve(arrays["decays"], arrays[f"{name}_formula_all"], (state, arrays[name]), colour, **style)
+        result.add_traces(traces, rows=2, cols=1)
     _half(result, row=2, col=1)
     here(result, state, row=2, col=1)
     result.update_xaxes(
@@ -74,8 +70,7 @@ def cone(arrays, state, words):
     result.update_xaxes(range=[-0.8, 1.02], tickvals=[-0.5, 0, 0.5, 1], row=1, col=1)
     result.update_yaxes(range=[0, 7], showticklabels=False, ticks="", row=1, col=1)
     styles = (("raw", WRONG, "dashdot", "square"), ("centred", RIGHT, "solid", "circle"))
-    result.add_traces(list(_curves(arrays, state, "means", styles, words)), rows=2, cols=1)
-    here(result, state, row=2, col=1)
+    add_curves(result, arrays, arrays["means"], state, styles, words, row=2, col=1)
     result.update_xaxes(
         range=[-0.02, 0.97],
         tickvals=[0, 0.25, 0.5, 0.75],
@@ -92,14 +87,13 @@ def cone(arrays, state, words):
 def statistics(arrays, state, words):
     result = figure(x=words.label("topical"), y=words.label("found"))
     styles = (("train", RIGHT, "solid", "circle"), ("batch", WRONG, "dashdot", "square"))
-    result.add_traces(list(_curves(arrays, state, "shares", styles, words)))
+    add_curves(result, arrays, arrays["shares"], state, styles, words)
     result.add_hline(
         y=float(arrays["chance"]),
         line={"color": MUTED, "width": 1.5, "dash": "dot"},
         annotation={"text": words.label("chance"), "font": {"color": MUTED, "size": 12}},
         annotation_position="bottom left",
     )
-    here(result, state)
     result.update_xaxes(range=[-0.02, 1.02], tickvals=[0, 0.5, 1], tickformat=".0%")
     result.update_yaxes(range=[-0.03, 0.65], tickvals=[0, 0.2, 0.4, 0.6], tickformat=".0%")
     return result
@@ -113,8 +107,7 @@ def more(arrays, state, words):
         ("without_tuned", INK, "dot", "circle-open"),
         ("with_own", FUSED, "solid", "circle"),
     )
-    result.add_traces(list(_curves(arrays, state, "noises", styles, words)))
-    here(result, state)
+    add_curves(result, arrays, arrays["noises"], state, styles, words)
     result.update_xaxes(range=[-0.15, 8.15], tickvals=[0, 2, 4, 6, 8])
     result.update_yaxes(range=[0, 0.88], tickvals=[0, 0.25, 0.5, 0.75], tickformat=".0%")
     result.update_layout(margin={"b": 140}, legend=BELOW | {"y": -0.22})
