@@ -68,7 +68,8 @@ def test_the_list_names_everything_with_its_ids() -> None:
     assert exercise["signatures"]["concat_features"].startswith("concat_features(img: np.ndarray, txt: np.ndarray)")
     assert exercise["cases"]
     assert exercise["mistakes"]
-    assert {question["kind"] for question in listed["questions"]} == {"open", "single", "multiple", "numeric"}
+    kinds = {question["kind"] for question in listed["questions"]}
+    assert kinds == {"open", "single", "multiple", "numeric", "order", "line"}
 
 
 def test_check_is_clean_and_ends_with_0() -> None:

@@ -85,7 +85,7 @@ def _protocols(metrics_at_k):
     candidates = held_out | (noise.argsort(axis=1).argsort(axis=1) < SAMPLED)
     positives = [np.flatnonzero(row) for row in held_out]
     result = {}
-    for name, ranking in (("full", masked), ("left-in", scores), ("sampled", np.where(candidates, scores, -np.inf))):
+    for name, ranking in (("full", masked), ("left_in", scores), ("sampled", np.where(candidates, scores, -np.inf))):
         ranked = list(np.argsort(-ranking, axis=1)[:, : max(CUTS)])
         at = [metrics_at_k(ranked, positives, k) for k in CUTS]
         result[name] = {metric: np.array([values[metric] for values in at]) for metric in at[0]}
@@ -101,7 +101,7 @@ def protocol(state, data, solution):
     return {
         "cuts": np.array(CUTS),
         **{f"{name}_all": curve for name, curve in curves.items()},
-        **{name.replace("-", "_"): curve[now] for name, curve in curves.items()},
+        **{name: curve[now] for name, curve in curves.items()},
         "known": top.mean(),
         "lists": (held_out.sum(1) > 0).sum(),
         "positives": held_out.sum(1)[held_out.any(1)].mean(),

@@ -43,7 +43,7 @@ def protocol(arrays, state, words):
     protocols = (
         ("sampled", WRONG, "dash", "diamond"),
         ("full", RIGHT, "solid", "circle"),
-        ("left-in", IMAGE, "dot", "square"),
+        ("left_in", IMAGE, "dot", "square"),
     )
     add_curves(result, arrays, arrays["cuts"], state, protocols, words, row=1, col=1)
     metrics = (("hr", INK, "dashdot", "triangle-up"), ("precision", BEHAVIOUR, "longdash", "star"))
