@@ -15,15 +15,11 @@ from ronghui.drawing import (
     TEXT,
     WRONG,
     figure,
+    here,
     panels,
 )
 
 DASHES = {IMAGE: "solid", TEXT: "dash"}
-
-
-def _here(result, x, row, col=1):
-    """The vertical line that says where the slider stands."""
-    result.add_vline(x=x, line={"color": MUTED, "width": 1, "dash": "dot"}, row=row, col=col)
 
 
 def _line(x, y, colour, dash="solid", width=2.5, name=""):
@@ -92,7 +88,7 @@ def scale_dominance(arrays, state, words):
             _line(arrays["scales"], arrays[f"{name}_curve"], colour, DASHES[colour], name=label), row=2, col=1
         )
         result.add_trace(_dot(state, arrays[name], colour, symbol, name=label), row=2, col=1)
-    result.add_vline(x=state, line={"color": MUTED, "width": 1, "dash": "dot"}, row=2, col=1)
+    here(result, state, row=2, col=1)
     ticks = [0.1, 0.3, 1, 3, 10]
     result.update_xaxes(
         type="log",
@@ -151,7 +147,7 @@ def l2_balance(arrays, state, words):
             _line(arrays["exponents"], arrays[f"{name}_curve"], colour, DASHES[colour], name=label), row=2, col=1
         )
         result.add_trace(_dot(state, arrays[name], colour, symbol, name=label), row=2, col=1)
-    _here(result, state, 2)
+    here(result, state, row=2, col=1)
     result.update_yaxes(title_text=words.label("fused-similarity"), row=1, col=1)
     result.update_xaxes(
         range=[-0.01, 0.61],
@@ -242,7 +238,7 @@ def interaction(arrays, state, words):
         dot = _dot(state, arrays[f"auc_{name}"], colour, symbol, size=10, name=label)
         dot.showlegend = True
         result.add_trace(dot, row=2, col=1)
-    _here(result, state, 2)
+    here(result, state, row=2, col=1)
     result.update_xaxes(
         range=[-0.02, 1.02],
         tickvals=[0, 0.5, 1],
@@ -287,15 +283,15 @@ def late_calibration(arrays, state, words):
     _say(result, -3.9, -5.6, "◆ " + words.label("clicked"), FUSED, 1)
 
     factors = np.log2(arrays["factors"])
-    here = float(np.log2(state))
+    now = float(np.log2(state))
     for name, colour, dash, symbol in (("raw", WRONG, "solid", "square"), ("calibrated", FUSED, "solid", "circle")):
         label = words.label(name)
         result.add_trace(_line(factors, arrays[f"{name}_all"], colour, dash, name=label), row=2, col=1)
-        result.add_trace(_dot(here, arrays[name], colour, symbol, name=label), row=2, col=1)
+        result.add_trace(_dot(now, arrays[name], colour, symbol, name=label), row=2, col=1)
     for name, colour, dash in (("rrf", INK, "dashdot"), ("text", TEXT, "dash"), ("image", IMAGE, "dot")):
         level = np.full(len(factors), float(arrays[name]))
         result.add_trace(_line(factors, level, colour, dash, 1.5, words.label(name)), row=2, col=1)
-    _here(result, here, 2)
+    here(result, now, row=2, col=1)
     result.update_xaxes(
         range=[-3.1, 4.1],
         tickvals=[-3, -2, -1, 0, 1, 2, 3, 4],
@@ -365,16 +361,16 @@ def rrf_k(arrays, state, words):
     )
 
     positions = np.arange(len(arrays["ks"]))
-    here = int(np.argmin(np.abs(arrays["ks"] - state)))
+    now = int(np.argmin(np.abs(arrays["ks"] - state)))
     result.add_trace(_line(positions, arrays["hits_all"], FUSED, name="RRF"), row=2, col=1)
-    result.add_trace(_dot(here, arrays["hits"], FUSED, name="RRF"), row=2, col=1)
+    result.add_trace(_dot(now, arrays["hits"], FUSED, name="RRF"), row=2, col=1)
     for name, colour, dash in (("calibrated", INK, "dashdot"), ("text", TEXT, "dash")):
         result.add_trace(
             _line(positions, np.full(len(positions), float(arrays[name])), colour, dash, 1.5, words.label(name)),
             row=2,
             col=1,
         )
-    _here(result, here, 2)
+    here(result, now, row=2, col=1)
     shown = [i for i, k in enumerate(arrays["ks"]) if k in (0, 2, 8, 20, 60, 150, 1000)]
     result.update_xaxes(
         range=[-0.4, len(positions) - 0.6],
@@ -469,7 +465,7 @@ def time_lag(arrays, state, words):
         label = words.label(f"lag-{name}")
         result.add_trace(_line(arrays["lags"], arrays[f"{name}_all"], colour, dash, name=label), row=2, col=1)
         result.add_trace(_dot(state, arrays[name], colour, symbol, name=label), row=2, col=1)
-    _here(result, state, 2)
+    here(result, state, row=2, col=1)
     result.update_xaxes(range=[-0.2, 8.2], tickvals=list(range(9)), title_text=words.label("lag"), row=2, col=1)
     result.update_yaxes(range=[0.45, 1.05], tickvals=[0.5, 0.75, 1], tickformat=".0%", row=2, col=1)
     _say(result, 1.4, 1.0, words.label("lag-early"), FUSED, 2)
