@@ -225,17 +225,18 @@ def test() -> int:
     """Runs every check, one after the other, and says at the end how each went."""
     set_up("requirements-dev.txt")
     python = in_venv("python")
+    pytest = [python, "-m", "pytest", "-n", "2", "--durations=15"]
     steps = [
         ("ruff check", [python, "-m", "ruff", "check", "."]),
         ("ruff format", [python, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [python, "-m", "mypy"]),
         ("content check", [python, "-m", "ronghui", "check"]),
-        ("pytest", [python, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-m", "not browser and not prove"]),
+        ("pytest", [*pytest, "--dist", "loadgroup", "-m", "not browser and not prove"]),
     ]
     results = [(name, *timed(name, command)) for name, command in steps]
     try:
         chromium = find_chromium(os.environ, shutil.which) or install_chromium()
-        browser = [python, "-m", "pytest", "-n", "2", "-m", "browser and not prove"]
+        browser = [*pytest, "-m", "browser and not prove"]
         results.append(("pytest browser", *timed("pytest browser", browser, CHROME=chromium)))
     except Stop as stop:
         say(str(stop))

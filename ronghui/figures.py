@@ -5,29 +5,35 @@
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import hashlib
 import json
 import os
 import re
 import sys
-import tempfile
 import threading
 import types
-from collections.abc import Mapping, Sequence
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
+import plotly
 from platformdirs import user_cache_dir
 
 from ronghui.catalog import Catalog, Exercise, Language, Lesson
 from ronghui.catalog.data import load_arrays
-from ronghui.catalog.words import NUMBER
+from ronghui.catalog.words import NUMBER, Words
 from ronghui.grading.verdict import CaseEvidence
 from ronghui.sandbox import Job, Limits, Sandbox, Tensor, Value
 
 WORLD = (Path(__file__).parent / "world.py").read_text(encoding="utf-8")  # a module that compute.py may import
+DRAWING = (Path(__file__).parent / "drawing.py").read_text(encoding="utf-8")
+DAMAGED = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)  # missing, too
 PlotlyFigure = dict[str, Any]
 Arrays = dict[str, Any]
 COMPUTE_DRIVER = """import sealed
@@ -82,10 +88,22 @@ class Figures:
         return (self._cache / f"{self._key(lesson, figure, own_code)}.npz").exists()
 
     def pictures(self, lesson: Lesson, figure: str, lang: Language, own_code: str | None = None) -> list[PlotlyFigure]:
-        """One plotly figure (as JSON) a state. Raises FigureFault."""
+        """One plotly figure (as JSON) a state, from the cache where nothing has changed since. Raises FigureFault."""
+        words = lesson.words[lang]
+        depends = "\0".join((lesson.draw, DRAWING, repr(words), plotly.__version__))
+        key = f"{self._key(lesson, figure, own_code)}.{lang}.{hashlib.sha256(depends.encode()).hexdigest()[:24]}"
+        path = self._cache / f"{key}.json.gz"
+        try:
+            cached: list[PlotlyFigure] = json.loads(gzip.decompress(path.read_bytes()))
+            return cached
+        except DAMAGED:
+            drawn = self._draw(lesson, figure, words, own_code)
+        _save(path, lambda file: file.write(gzip.compress(json.dumps(drawn).encode(), compresslevel=1)))
+        return drawn
+
+    def _draw(self, lesson: Lesson, figure: str, words: Words, own_code: str | None) -> list[PlotlyFigure]:
         states = lesson.spec.figures[figure].states
         draw = getattr(_module(lesson.draw, f"draw:{lesson.id}"), figure.replace("-", "_"))
-        words = lesson.words[lang]
         try:
             return [
                 as_json(draw(arrays, state, words))
@@ -242,15 +260,21 @@ def _module(source: str, name: str) -> types.ModuleType:
 
 
 def _write(path: Path, states: Sequence[Arrays]) -> None:
-    """Save through a temporary file, so that a reader never sees half a figure. A full disk only costs the cache."""
     flat = {f"{index}/{name}": np.asarray(value) for index, state in enumerate(states) for name, value in state.items()}
-    try:
+    _save(path, lambda file: np.savez_compressed(file, allow_pickle=False, **flat))
+
+
+def _save(path: Path, write: Callable[[IO[bytes]], object]) -> None:
+    """Save through a temporary file, so that a reader never sees half a figure. A full disk only costs the cache."""
+    part = path.with_name(f"{os.getpid()}-{threading.get_ident()}.part")
+    with contextlib.suppress(OSError, ValueError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as file:
-            np.savez_compressed(file, allow_pickle=False, **flat)
-        os.replace(file.name, path)
-    except (OSError, ValueError):
-        return
+        try:
+            with part.open("wb") as file:
+                write(file)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> list[Arrays] | None:
@@ -260,6 +284,6 @@ def _read(path: Path) -> list[Arrays] | None:
             for name in pack.files:
                 index, _, key = name.partition("/")
                 states.setdefault(int(index), {})[key] = pack[name]
-    except (OSError, ValueError, KeyError, EOFError):
+    except DAMAGED:
         return None
     return [states[index] for index in sorted(states)]

@@ -28,6 +28,7 @@ from ronghui.catalog.models import (
     UnitSpec,
 )
 from ronghui.catalog.words import Section, Words, WordsError, read_words
+from ronghui.syntax import parse
 
 ROOT = Path(__file__).resolve().parents[2]
 S = TypeVar("S", bound=Spec)
@@ -206,7 +207,7 @@ def _present(path: Path, read: Callable[[], str]) -> str:
 
 def _parse_python(path: Path, source: str) -> ast.Module:
     try:
-        return ast.parse(source)
+        return parse(source)
     except SyntaxError as error:
         raise SpecError(path, error.lineno or 1, f"not valid Python: {error.msg}") from None
 

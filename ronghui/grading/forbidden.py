@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+from ronghui.syntax import parse
+
 LONGEST = 20  # parts of a dotted name; an inner part of a longer chain is looked at by itself
 
 
@@ -21,7 +23,7 @@ class ForbiddenUse:
 
 def parsed(source: str) -> ast.Module:
     """The syntax tree. Some Windows editors begin a file with a byte order mark, which `ast` refuses in a str."""
-    return ast.parse(source.removeprefix("\ufeff"))
+    return parse(source.removeprefix("\ufeff"))
 
 
 def find_forbidden(source: str, patterns: Iterable[str]) -> ForbiddenUse | None:
