@@ -76,10 +76,10 @@ class Figures:
             lock = self._computing.setdefault(key, threading.Lock())
         with lock:  # two readers of one lesson compute it once
             path = self._cache / f"{key}.npz"
-            cached = _read(path)
-            if cached is not None:
-                return cached
-            states = self._compute(lesson, figure, own_code)
+            try:
+                return _read(path)
+            except DAMAGED:
+                states = self._compute(lesson, figure, own_code)
             _write(path, states)
             return states
 
@@ -277,13 +277,13 @@ def _save(path: Path, write: Callable[[IO[bytes]], object]) -> None:
             part.unlink(missing_ok=True)
 
 
-def _read(path: Path) -> list[Arrays] | None:
-    try:
-        with np.load(path, allow_pickle=False) as pack:
-            states: dict[int, Arrays] = {}
-            for name in pack.files:
-                index, _, key = name.partition("/")
-                states.setdefault(int(index), {})[key] = pack[name]
-    except DAMAGED:
-        return None
+@lru_cache(maxsize=128)
+def _read(path: Path) -> list[Arrays]:
+    """What was saved. A lesson asks once for each number in its prose; what the file holds hangs on its name alone."""
+    states: dict[int, Arrays] = {}
+    with np.load(path, allow_pickle=False) as pack:
+        for name in pack.files:
+            index, _, key = name.partition("/")
+            array = states.setdefault(int(index), {})[key] = pack[name]
+            array.flags.writeable = False  # many readers hold it
     return [states[index] for index in sorted(states)]

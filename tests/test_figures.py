@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ronghui.catalog import Catalog
-from ronghui.figures import Figures, PlotlyFigure
+from ronghui.figures import Figures, PlotlyFigure, _read
 from ronghui.sandbox import Sandbox
 
 LESSON, FIGURE = "recsys/implicit-feedback", "unclicked"
@@ -34,6 +34,7 @@ def test_damaged_files_are_made_anew(catalog: Catalog, drawn: Drawn, tmp_path: P
     figures, first = drawn
     for path in (tmp_path / "figures").iterdir():
         path.write_bytes(path.read_bytes()[:40])
+    _read.cache_clear()
     assert figures.pictures(catalog.lessons[LESSON], FIGURE, "en") == first
 
 
