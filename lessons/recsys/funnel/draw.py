@@ -103,7 +103,8 @@ def newcomer(arrays, state, words):
         style = {"dash": dash, "symbol": symbol, "name": words.label(name)}
         result.add_traces(curve(places, arrays[f"{name}_all"], (place, arrays[name]), colour, **style))
     here(result, place)
-    shown = places[::2]
-    result.update_xaxes(tickvals=shown, ticktext=[f"{int(arrays['sightings'][p])}" for p in shown], linecolor=LINE)
+    shown = places[::3]
+    ticks = [f"{int(arrays['sightings'][p])}" for p in shown]
+    result.update_xaxes(tickvals=shown, ticktext=ticks, tickangle=0, linecolor=LINE)
     result.update_yaxes(range=[0.47, 1.02], tickvals=[0.5, 0.75, 1])
     return result
