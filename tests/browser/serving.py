@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -80,16 +81,14 @@ class Server:
 @contextmanager
 def served(home: Path | None = None, **environment: str) -> Iterator[Server]:
     """A server with data of its own; computed figures are shared between runs."""
-    import tempfile
-
-    folder = Path(home or tempfile.mkdtemp(prefix="ronghui-browser-"))
     cache = Path(os.environ.get("RONGHUI_TEST_CACHE") or ROOT / ".cache")
-    server = Server(folder, cache, environment=environment)
-    server.start()
-    try:
-        yield server
-    finally:
-        server.kill()
+    with tempfile.TemporaryDirectory(prefix="ronghui-browser-", ignore_cleanup_errors=True) as folder:
+        server = Server(Path(home or folder), cache, environment=environment)
+        server.start()
+        try:
+            yield server
+        finally:
+            server.kill()
 
 
 def chromium() -> str | None:
