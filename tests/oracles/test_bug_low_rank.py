@@ -67,6 +67,7 @@ def test_an_optimiser_moves_every_factor_and_in_the_starter_none() -> None:
             assert torch.equal(factor.detach(), first) is not moves
 
 
+@pytest.mark.prove
 def test_the_starter_ends_at_one_place_whatever_the_optimiser() -> None:
     """What the report says: with fixed factors the loss is a least-squares problem in w and b."""
     ends = [

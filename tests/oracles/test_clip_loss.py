@@ -114,6 +114,7 @@ def checks(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return load("checks", "exercises/alignment/clip_loss/checks.py")
 
 
+@pytest.mark.prove
 def test_the_shares_of_seen_and_unseen_emoji_that_the_debrief_prints(checks: ModuleType) -> None:
     """20 draws of the emoji case, each tried on 24 emoji of 24 kinds that it has not seen."""
     data = load_arrays(["emoji.noto128", "emoji.name128", "emoji.sub"])

@@ -62,11 +62,11 @@ def test_every_exercise_opens(catalog: Catalog, lang: str) -> None:
         assert app.title[0].value == exercise.words["zh" if lang == "zh" else "en"].title
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("id", load_catalog().lessons)
-def test_every_lesson_opens_and_shows_all_of_itself_once_predicted(catalog: Catalog, id: str, lang: str) -> None:
+def test_every_lesson_opens_and_shows_all_of_itself_once_predicted(catalog: Catalog, id: str) -> None:
+    """In one language; the browser test opens both."""
     lesson = catalog.lessons[id]
-    app = opened("lesson", lang, id=id)
+    app = opened("lesson", "zh", id=id)
     assert not app.exception
     asked = [b for b in app.button if b.key and b.key.startswith("predict_")]
     assert bool(asked) == bool(lesson.spec.predictions)
