@@ -34,6 +34,7 @@ from ronghui.sandbox import Job, Limits, Sandbox, Tensor, Value
 WORLD = (Path(__file__).parent / "world.py").read_text(encoding="utf-8")  # a module that compute.py may import
 DRAWING = (Path(__file__).parent / "drawing.py").read_text(encoding="utf-8")
 DAMAGED = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)  # missing, too
+KEPT = 128  # figures whose arrays stay in memory: 85 take 3 MB
 PlotlyFigure = dict[str, Any]
 Arrays = dict[str, Any]
 COMPUTE_DRIVER = """import sealed
@@ -64,6 +65,7 @@ class Figures:
         self._sandbox = sandbox
         self._cache = cache or cache_folder()
         self._computing: dict[str, threading.Lock] = {}
+        self._kept: dict[str, list[Arrays]] = {}  # a lesson asks once for each number in its prose
         self._lock = threading.Lock()
 
     def arrays(self, lesson: Lesson, figure: str, own_code: str | None = None) -> list[Arrays]:
@@ -75,12 +77,18 @@ class Figures:
         with self._lock:
             lock = self._computing.setdefault(key, threading.Lock())
         with lock:  # two readers of one lesson compute it once
+            if key in self._kept:
+                return self._kept[key]
             path = self._cache / f"{key}.npz"
             try:
-                return _read(path)
+                states = _read(path)
             except DAMAGED:
                 states = self._compute(lesson, figure, own_code)
-            _write(path, states)
+                _write(path, states)
+            with self._lock:
+                self._kept[key] = states
+                if len(self._kept) > KEPT:
+                    del self._kept[next(iter(self._kept))]
             return states
 
     def is_ready(self, lesson: Lesson, figure: str, own_code: str | None = None) -> bool:
@@ -277,13 +285,10 @@ def _save(path: Path, write: Callable[[IO[bytes]], object]) -> None:
             part.unlink(missing_ok=True)
 
 
-@lru_cache(maxsize=128)
 def _read(path: Path) -> list[Arrays]:
-    """What was saved. A lesson asks once for each number in its prose; what the file holds hangs on its name alone."""
     states: dict[int, Arrays] = {}
     with np.load(path, allow_pickle=False) as pack:
         for name in pack.files:
             index, _, key = name.partition("/")
-            array = states.setdefault(int(index), {})[key] = pack[name]
-            array.flags.writeable = False  # many readers hold it
+            states.setdefault(int(index), {})[key] = pack[name]
     return [states[index] for index in sorted(states)]

@@ -2,6 +2,8 @@
 
 from ronghui.drawing import BEHAVIOUR, FUSED, IMAGE, INK, MUTED, RIGHT, TEXT, WRONG, add_curves, figure, panels
 
+BELOW = {"margin": {"t": 16, "b": 120}, "legend": {"y": -0.22, "yanchor": "top"}}
+
 
 def depth(arrays, state, words):
     result = figure(x=words.label("depth"), y=words.label("found"))
@@ -14,7 +16,7 @@ def depth(arrays, state, words):
     ticks = [10, 30, 100, 300, 1000]
     result.update_xaxes(type="log", range=[0.97, 3.3], tickvals=ticks, ticktext=[f"{t:,}" for t in ticks])
     result.update_yaxes(range=[-0.03, 1.05], tickvals=[0, 0.25, 0.5, 0.75, 1], tickformat=".0%")
-    return result.update_layout(margin={"t": 16, "b": 120}, legend={"y": -0.22, "yanchor": "top"})
+    return result.update_layout(**BELOW)
 
 
 def age(arrays, state, words):
@@ -27,7 +29,7 @@ def age(arrays, state, words):
     add_curves(result, arrays, arrays["ages"], state, styles, words, number=".3f")
     result.update_xaxes(range=[0.5, 20.5], tickvals=[1, 5, 10, 15, 20])
     result.update_yaxes(range=[0.07, 0.3], tickvals=[0.1, 0.15, 0.2, 0.25, 0.3])
-    return result.update_layout(margin={"t": 16, "b": 120}, legend={"y": -0.22, "yanchor": "top"})
+    return result.update_layout(**BELOW)
 
 
 def learn(arrays, state, words):
