@@ -68,8 +68,12 @@ def same_pictures(inputs):
 
 
 def large_margins(rng, inputs):
-    """Biases in the hundreds: some pairs are ordered beyond doubt, others just as surely the wrong way round."""
-    inputs["params"]["item_bias"] = torch.from_numpy(rng.permutation(np.linspace(-900, 900, 8)))
+    """Biases in the hundreds: the first pair is surely the wrong way round, the second is the first turned over."""
+    liked, other = inputs["liked"], inputs["other"]
+    liked[1], other[1] = other[0].clone(), liked[0].clone()
+    bias = torch.from_numpy(rng.permutation(np.linspace(-500, 500, len(inputs["features"]))))
+    bias[liked[0]], bias[other[0]] = -900, 900
+    inputs["params"]["item_bias"] = bias
     return inputs
 
 
