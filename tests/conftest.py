@@ -7,7 +7,8 @@ import tempfile
 from collections.abc import Iterator
 
 # No test may touch a learner's own database; computed figures may be kept between runs.
-os.environ["RONGHUI_HOME"] = tempfile.mkdtemp(prefix="ronghui-tests-")
+HOME = tempfile.TemporaryDirectory(prefix="ronghui-tests-", ignore_cleanup_errors=True)
+os.environ["RONGHUI_HOME"] = HOME.name
 os.environ.pop("RONGHUI_DATABASE_URL", None)
 
 import pytest
@@ -15,6 +16,10 @@ import pytest
 from ronghui.catalog import Catalog, load_catalog
 from ronghui.grading import Grader
 from ronghui.sandbox import Sandbox
+
+
+def pytest_unconfigure() -> None:
+    HOME.cleanup()
 
 
 @pytest.fixture(scope="session")

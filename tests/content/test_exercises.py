@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -61,8 +61,11 @@ def test_a_mistake_fails_and_is_named_as_itself(exercise: Exercise, mistake: str
 
 @pytest.mark.prove
 @every_mistake
-def test_a_mistake_is_named_as_itself_on_many_seeds(exercise: Exercise, mistake: str, grader: Grader) -> None:
+def test_a_mistake_is_named_as_itself_on_many_seeds(
+    exercise: Exercise, mistake: str, grader: Grader, record_property: Callable[[str, object], None]
+) -> None:
     named_as_itself(exercise, mistake, grader, seeds=range(8))
+    record_property("verdicts", 8)
 
 
 def named_as_itself(exercise: Exercise, mistake: str, grader: Grader, seeds: Iterable[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
@@ -45,8 +46,11 @@ def test_a_right_solution_passes(sample: Sample, catalog: Catalog, grader: Grade
 
 @pytest.mark.prove
 @each("alternatives")
-def test_a_right_solution_passes_on_two_hundred_seeds(sample: Sample, catalog: Catalog, grader: Grader) -> None:
+def test_a_right_solution_passes_on_two_hundred_seeds(
+    sample: Sample, catalog: Catalog, grader: Grader, record_property: Callable[[str, object], None]
+) -> None:
     passes(sample, catalog, grader, range(200))
+    record_property("verdicts", 200)
 
 
 @each("misconceptions")

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +25,7 @@ from tests.hostile.corpus import NEED_A_SEAL, Hostile, load
 from tests.hostile.scene import Scene, at_rest, scene, world
 
 CORPUS = load()
+OF_ANY_LEVEL = [hostile for hostile in CORPUS if hostile.family not in NEED_A_SEAL]
 SEED = 7  # any: what is known of it is known before the test runs
 FLOOR, MEMORY_MIB = 0.5, 256  # CPU seconds and memory of a submission: less than ours, so that loops end soon
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -51,10 +52,11 @@ def test_no_hostile_submission_gets_out(level: str, catalog: Catalog, tmp_path: 
 
 
 @pytest.mark.prove
-def test_no_hostile_submission_forges_a_pass_in_a_plain_process(catalog: Catalog, tmp_path: Path) -> None:
-    found = submit_all(
-        "process", [hostile for hostile in CORPUS if hostile.family not in NEED_A_SEAL], catalog, tmp_path
-    )
+def test_no_hostile_submission_forges_a_pass_in_a_plain_process(
+    catalog: Catalog, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    found = submit_all("process", OF_ANY_LEVEL, catalog, tmp_path)
+    record_property("submissions", len(OF_ANY_LEVEL))
     assert not found, "\n".join(found)
 
 
@@ -70,7 +72,7 @@ def test_what_gets_out_of_a_plain_process_is_seen(catalog: Catalog, tmp_path: Pa
 
 @pytest.mark.prove
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="already runs as an ordinary user")
-def test_all_of_it_again_as_an_ordinary_user() -> None:
+def test_all_of_it_again_as_an_ordinary_user(record_property: Callable[[str, object], None]) -> None:
     setpriv = shutil.which("setpriv")
     if setpriv is None:
         pytest.skip("setpriv is missing: it is in the package util-linux")
@@ -93,6 +95,7 @@ def test_all_of_it_again_as_an_ordinary_user() -> None:
         pytest.skip(f"no ordinary user could be had: {done.stderr.strip()}")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "3 passed" in done.stdout.splitlines()[-1], f"a level was left out: {done.stdout}"
+    record_property("submissions", 2 * len(CORPUS) + len(OF_ANY_LEVEL))
 
 
 def submit_all(level: str, corpus: list[Hostile], catalog: Catalog, folder: Path) -> list[str]:

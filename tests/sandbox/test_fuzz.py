@@ -248,8 +248,11 @@ def test_twenty_thousand_streams_raise_nothing_but_wire_errors() -> None:
 
 
 @pytest.mark.prove
-def test_a_hundred_thousand_streams_raise_nothing_but_wire_errors() -> None:
+def test_a_hundred_thousand_streams_raise_nothing_but_wire_errors(
+    record_property: Callable[[str, object], None],
+) -> None:
     bombard(PROVE)
+    record_property("streams", PROVE)
 
 
 @pytest.mark.parametrize("mutate", MUTATIONS, ids=lambda mutate: mutate.__name__)

@@ -211,5 +211,8 @@ def test_two_hundred_submissions_leave_everything_as_it_was(own_sandbox: Sandbox
 
 
 @pytest.mark.prove
-def test_two_thousand_submissions_leave_everything_as_it_was(own_sandbox: Sandbox) -> None:
+def test_two_thousand_submissions_leave_everything_as_it_was(
+    own_sandbox: Sandbox, record_property: Callable[[str, object], None]
+) -> None:
     soak_and_compare(own_sandbox, first=200, count=2_000)
+    record_property("submissions", 2_000)
