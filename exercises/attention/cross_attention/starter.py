@@ -10,6 +10,7 @@ def cross_attention(q: torch.Tensor, kv: torch.Tensor, mask: torch.Tensor) -> tu
 
 
 if __name__ == "__main__":
+    torch.set_default_dtype(torch.float64)
     torch.manual_seed(0)
     words, patches = torch.randn(2, 3, 4), torch.randn(2, 5, 4)
     valid = torch.tensor([[True] * 5, [True, True, False, False, False]])

@@ -12,6 +12,7 @@ def gmu(
 
 
 if __name__ == "__main__":
+    torch.set_default_dtype(torch.float64)
     torch.manual_seed(0)
     image, text = torch.randn(3, 4), torch.randn(3, 2)
     h, z = gmu(image, text, torch.randn(5, 4), torch.randn(5, 2), torch.randn(5, 6))

@@ -4,9 +4,9 @@ import torch
 
 
 def lmf(xs: Sequence[torch.Tensor], factors: Sequence[torch.Tensor], w: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
-    """Low-rank fusion of M modalities: (B, h).
+    """Low-rank fusion of M modalities: (B, H).
 
-    xs[m] (B, d_m), factors[m] (r, d_m + 1, h) with the row of the constant 1 first, w (r,), b (h,).
+    xs[m] (B, d_m), factors[m] (R, d_m + 1, H) with the row of the constant 1 first, w (R,), b (H,).
     """
     raise NotImplementedError
 

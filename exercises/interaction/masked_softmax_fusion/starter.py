@@ -14,6 +14,7 @@ def masked_softmax_fusion(
 
 
 if __name__ == "__main__":
+    torch.set_default_dtype(torch.float64)
     embs = torch.tensor([[[4.0, 0.0], [9.0, 9.0], [0.0, 2.0]], [[9.0, 9.0], [9.0, 9.0], [9.0, 9.0]]])
     scores = torch.tensor([[1.0986, 9.0, 0.0], [1.0, 2.0, 3.0]])
     mask = torch.tensor([[True, False, True], [False, False, False]])

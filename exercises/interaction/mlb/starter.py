@@ -18,6 +18,7 @@ def mlb(
 
 
 if __name__ == "__main__":
+    torch.set_default_dtype(torch.float64)
     torch.manual_seed(0)
     image, text = torch.randn(3, 5), torch.randn(3, 4)
     U, V, P, b = torch.randn(2, 5), torch.randn(2, 4), torch.randn(6, 2), torch.randn(6)

@@ -10,6 +10,7 @@ def mmoe(x: torch.Tensor, experts: torch.Tensor, gates: torch.Tensor) -> list[to
 
 
 if __name__ == "__main__":
+    torch.set_default_dtype(torch.float64)
     x = torch.tensor([[1.0, 2.0]])
     experts = torch.tensor([[[1.0, 0.0], [0.0, 1.0]], [[2.0, -1.0], [1.0, 0.0]]])
     gates = torch.tensor([[[0.0, 1.0986], [0.0, 0.0]], [[2.1972, 0.0], [0.0, 0.0]]])

@@ -13,6 +13,7 @@ def cases(rng, data):
         "no-features": {"xs": [rng.normal(size=(batch, d1)), np.empty((batch, 0)), rng.normal(size=(batch, d2))]},
         "batch-of-one-beside-many": {"xs": [rng.normal(size=(1, d1)), rng.normal(size=(batch, d2))]},
         "vector-input": {"xs": [rng.normal(size=d1), rng.normal(size=d1)]},
+        "three-axes": {"xs": [rng.normal(size=(batch, d1)), rng.normal(size=(batch, d2, 2))]},
         "empty-list": {"xs": []},
     }
 
