@@ -254,11 +254,7 @@ def prove() -> int:
         say(str(stop))
         return 1
     steps = [
-        ("pytest prove", [python, "-m", "pytest", "-n", "2", "-m", "prove"]),
-        ("mutants", [python, "-m", "ronghui", "mutate"]),
-        ("diagnosis", [python, "benchmarks/diagnosis.py"]),
-        ("load", [python, "benchmarks/load.py"]),
-        ("verdict", [python, "benchmarks/verdict.py"]),
+        (name, [python, f"benchmarks/{name}.py"]) for name in ("proof", "mutation", "diagnosis", "load", "verdict")
     ]
     return summary([(name, *timed(name, command)) for name, command in steps])
 

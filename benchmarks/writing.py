@@ -41,7 +41,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def write(name: str, title: str, command: str, parts: Sequence[str]) -> str:
     """docs/benchmarks/<name>.md: the command that makes it again, the plot where there is one, the parts; its text."""
     picture = [f"![{title}]({name}.svg)"] if (DOCS / f"{name}.svg").exists() else []
-    text = "\n\n".join([f"# {title}", f"Made by `{command}`.", *picture, *parts])
+    text = "\n\n".join([f"# {title}", f"Made by `{command}`.", *picture, *filter(None, parts)])
     DOCS.mkdir(parents=True, exist_ok=True)
     (DOCS / f"{name}.md").write_text(text + "\n", encoding="utf-8")
     return text

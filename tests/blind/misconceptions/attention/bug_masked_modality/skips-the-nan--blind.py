@@ -1,0 +1,16 @@
+import torch
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+
+def pool_modalities(x, mask, q):
+    scores = x @ q
+    barred = torch.zeros_like(scores).masked_fill(~mask, -torch.inf)
+    weights = torch.softmax(scores + barred, dim=1)
+    return torch.einsum("bm,bmd->bd", weights, x), weights
+
+
+def click_loss(x, mask, clicked, q, head, bias):
+    pooled, _ = pool_modalities(x, mask, q)
+    logits = pooled @ head + bias
+    losses = binary_cross_entropy_with_logits(logits, clicked, reduction="none")
+    return torch.nanmean(losses)

@@ -1,0 +1,29 @@
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+
+class ItemEncoder(nn.Module):
+    def __init__(self, vocab_size: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, kernel_size=3, padding=1, bias=False)
+        self.norm = nn.BatchNorm2d(8)
+        self.project = nn.Linear(8, 100)
+        self.embed = nn.Embedding(vocab_size, 8)
+        self.rnn = nn.GRU(8, 10)
+
+    def forward(self, images, tokens, lengths):
+        return torch.cat((self.encode_images(images), self.encode_titles(tokens, lengths)), dim=1)
+
+    def encode_images(self, images):
+        bn = self.norm
+        # never let the batch decide: always the stored statistics
+        x = F.batch_norm(
+            self.conv(images), bn.running_mean, bn.running_var, bn.weight, bn.bias, training=False, eps=bn.eps
+        )
+        return self.project(torch.relu(x).mean(dim=(2, 3)))
+
+    def encode_titles(self, tokens, lengths):
+        states, _ = self.rnn(self.embed(tokens))
+        items = torch.arange(len(tokens))
+        return states[items, lengths - 1]

@@ -1,0 +1,28 @@
+import torch
+from torch import nn
+
+
+class ItemEncoder(nn.Module):
+    def __init__(self, vocab_size: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(3, 8, kernel_size=3, padding=1, bias=False)
+        self.norm = nn.BatchNorm2d(8)
+        self.project = nn.Linear(8, 100)
+        self.embed = nn.Embedding(vocab_size, 8)
+        self.rnn = nn.GRU(8, 10)
+
+    def forward(self, images, tokens, lengths):
+        return torch.cat((self.encode_images(images), self.encode_titles(tokens, lengths)), dim=1)
+
+    def encode_images(self, images):
+        features = torch.relu(self.norm(self.conv(images)))
+        return self.project(features.mean(dim=(2, 3)))
+
+    def encode_titles(self, tokens, lengths):
+        state = torch.zeros(1, 1, 10)
+        vectors = []
+        for b in range(tokens.shape[0]):
+            words = self.embed(tokens[b, : lengths[b]])[:, None, :]  # (n, 1, 8)
+            _, state = self.rnn(words, state)
+            vectors.append(state[0, 0])
+        return torch.stack(vectors)

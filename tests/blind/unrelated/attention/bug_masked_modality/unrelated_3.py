@@ -1,0 +1,16 @@
+# bug: the loss is summed over the batch, not averaged
+import torch
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+
+def pool_modalities(x, mask, q):
+    scores = (x @ q).masked_fill(~mask, torch.finfo(x.dtype).min)
+    weights = torch.softmax(scores, dim=1) * mask.to(x.dtype)
+    pooled = torch.einsum("bm,bmd->bd", weights, x)
+    return pooled, weights
+
+
+def click_loss(x, mask, clicked, q, head, bias):
+    pooled, _ = pool_modalities(x, mask, q)
+    logits = pooled @ head + bias
+    return binary_cross_entropy_with_logits(logits, clicked, reduction="sum")
