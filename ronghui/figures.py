@@ -14,12 +14,11 @@ import re
 import sys
 import threading
 import types
-import zipfile
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import numpy as np
 import plotly
@@ -29,11 +28,12 @@ from ronghui.catalog import Catalog, Exercise, Language, Lesson
 from ronghui.catalog.data import load_arrays
 from ronghui.catalog.words import NUMBER, Words
 from ronghui.grading.verdict import CaseEvidence
-from ronghui.sandbox import Job, Limits, Sandbox, Tensor, Value
+from ronghui.sandbox import Decoder, Job, Limits, Sandbox, Tensor, Value, WireError, encode
 
 WORLD = (Path(__file__).parent / "world.py").read_text(encoding="utf-8")  # a module that compute.py may import
 DRAWING = (Path(__file__).parent / "drawing.py").read_text(encoding="utf-8")
-DAMAGED = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)  # missing, too
+DAMAGED = (OSError, ValueError, EOFError, zlib.error, WireError)  # missing, too
+MAX_BYTES = 64 << 20  # of the arrays of one figure
 KEPT = 128  # figures whose arrays stay in memory: 85 take 3 MB
 PlotlyFigure = dict[str, Any]
 Arrays = dict[str, Any]
@@ -79,7 +79,7 @@ class Figures:
         with lock:  # two readers of one lesson compute it once
             if key in self._kept:
                 return self._kept[key]
-            path = self._cache / f"{key}.npz"
+            path = self._cache / f"{key}.frames.gz"
             try:
                 states = _read(path)
             except DAMAGED:
@@ -93,7 +93,7 @@ class Figures:
 
     def is_ready(self, lesson: Lesson, figure: str, own_code: str | None = None) -> bool:
         """Whether the figure can be shown without computing."""
-        return (self._cache / f"{self._key(lesson, figure, own_code)}.npz").exists()
+        return (self._cache / f"{self._key(lesson, figure, own_code)}.frames.gz").exists()
 
     def pictures(self, lesson: Lesson, figure: str, lang: Language, own_code: str | None = None) -> list[PlotlyFigure]:
         """One plotly figure (as JSON) a state, from the cache where nothing has changed since. Raises FigureFault."""
@@ -106,7 +106,7 @@ class Figures:
             return cached
         except DAMAGED:
             drawn = self._draw(lesson, figure, words, own_code)
-        _save(path, lambda file: file.write(gzip.compress(json.dumps(drawn).encode(), compresslevel=1)))
+        _save(path, gzip.compress(json.dumps(drawn).encode(), compresslevel=1))
         return drawn
 
     def _draw(self, lesson: Lesson, figure: str, words: Words, own_code: str | None) -> list[PlotlyFigure]:
@@ -173,7 +173,7 @@ class Figures:
                     "data": dict(load_arrays(spec.data)),
                 },
                 stack=spec.stack,
-                limits=Limits(cpu_seconds=spec.cpu_seconds, wall_seconds=6 * spec.cpu_seconds, result_bytes=64 << 20),
+                limits=Limits(cpu_seconds=spec.cpu_seconds, wall_seconds=6 * spec.cpu_seconds, result_bytes=MAX_BYTES),
             )
         )
         for label in ("raised", "driver-error"):
@@ -268,27 +268,23 @@ def _module(source: str, name: str) -> types.ModuleType:
 
 
 def _write(path: Path, states: Sequence[Arrays]) -> None:
-    flat = {f"{index}/{name}": np.asarray(value) for index, state in enumerate(states) for name, value in state.items()}
-    _save(path, lambda file: np.savez_compressed(file, allow_pickle=False, **flat))
+    frames = b"".join(encode(f"state/{index}", state, strict=True) for index, state in enumerate(states))
+    _save(path, gzip.compress(frames))
 
 
-def _save(path: Path, write: Callable[[IO[bytes]], object]) -> None:
+def _save(path: Path, content: bytes) -> None:
     """Save through a temporary file, so that a reader never sees half a figure. A full disk only costs the cache."""
     part = path.with_name(f"{os.getpid()}-{threading.get_ident()}.part")
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with part.open("wb") as file:
-                write(file)
+            part.write_bytes(content)
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> list[Arrays]:
-    states: dict[int, Arrays] = {}
-    with np.load(path, allow_pickle=False) as pack:
-        for name in pack.files:
-            index, _, key = name.partition("/")
-            states.setdefault(int(index), {})[key] = pack[name]
-    return [states[index] for index in sorted(states)]
+    """Not npz: numpy parses its headers as Python, in any thread (see ronghui/syntax.py)."""
+    frames = Decoder(MAX_BYTES).feed(gzip.decompress(path.read_bytes()))
+    return [{str(key): plain(item) for key, item in state.items()} for _, state in frames if isinstance(state, dict)]

@@ -26,6 +26,8 @@ def test_the_second_time_a_figure_comes_from_the_disk(
     _, first = drawn
     again = Figures(catalog, None, tmp_path / "figures")  # type: ignore[arg-type]  # nothing may be computed
     monkeypatch.setattr("ronghui.figures._module", None)  # nothing may be drawn
+    monkeypatch.setattr("ast.parse", None)  # nor parsed, in a thread that takes no turn (see ronghui/syntax.py)
+    assert again.arrays(catalog.lessons[LESSON], FIGURE)
     assert again.pictures(catalog.lessons[LESSON], FIGURE, "en") == first
     assert not list((tmp_path / "figures").glob("*.part"))
 

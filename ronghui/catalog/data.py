@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ronghui.catalog.load import ROOT
+from ronghui.syntax import ONE_AT_A_TIME
 
 
 @lru_cache(maxsize=64)
@@ -22,7 +23,7 @@ def load_array(name: str, root: Path = ROOT) -> np.ndarray:
     files = sorted((root / "data" / folder).glob("*.npz"))
     if not member or len(files) != 1:
         raise KeyError(f"`{name}`: data/{folder}/ holds no npz, or more than one")
-    with np.load(files[0], allow_pickle=False) as pack:
+    with ONE_AT_A_TIME, np.load(files[0], allow_pickle=False) as pack:
         if member not in pack:
             raise KeyError(f"`{name}`: {files[0].name} has no array `{member}`")
         array: np.ndarray = pack[member]

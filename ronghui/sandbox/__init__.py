@@ -3,10 +3,11 @@
 from .children import SandboxUnavailableError
 from .job import Ending, Isolation, Job, JobCancelledError, Limits, Opaque, Outcome, Stack, Tensor, Value
 from .sandbox import JOBS_PER_CORE, Sandbox
-from .wire import WireError
+from .wire import Decoder, WireError, encode
 
 __all__ = [
     "JOBS_PER_CORE",
+    "Decoder",
     "Ending",
     "Isolation",
     "Job",
@@ -20,4 +21,5 @@ __all__ = [
     "Tensor",
     "Value",
     "WireError",
+    "encode",
 ]
