@@ -35,9 +35,11 @@ def samples(corpus: str) -> Iterator[Sample]:
         yield Sample("/".join(path.parts[-3:-1]), path.stem, path.read_text(encoding="utf-8"))
 
 
-def each(corpus: str) -> pytest.MarkDecorator:
-    """Parametrises `sample` with every file of a corpus."""
-    return pytest.mark.parametrize("sample", list(samples(corpus)), ids=str)
+def each(corpus: str, one_in: int = 1) -> pytest.MarkDecorator:
+    """Parametrises `sample` with every file of a corpus; all but one in `one_in` are left to `prove`."""
+    left = {"marks": pytest.mark.prove}
+    files = (pytest.param(file, **({} if n % one_in == 0 else left)) for n, file in enumerate(samples(corpus)))
+    return pytest.mark.parametrize("sample", list(files), ids=str)
 
 
 def alone(exercise: Exercise) -> Exercise:

@@ -53,7 +53,7 @@ def test_a_right_solution_passes_on_two_hundred_seeds(
     record_property("verdicts", 200)
 
 
-@each("misconceptions")
+@each("misconceptions", one_in=2)
 def test_a_misconception_fails_and_is_named(sample: Sample, catalog: Catalog, grader: Grader) -> None:
     verdict = grader.grade(Submission(catalog.exercises[sample.exercise], sample.code, 1)).verdict
     assert verdict.status in ("fail", "timeout")

@@ -26,14 +26,16 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def opened(page: str, lang: str, **query: str) -> AppTest:
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=90)
     app.query_params["lang"] = lang
+    app.run()
+    return app if page == "home" else go(app, page, lang, **query)
+
+
+def go(app: AppTest, page: str, lang: str, **query: str) -> AppTest:
+    """To another page, as by a link in the same tab."""
+    app.switch_page(f"pages/{page}.py")
+    app.query_params["lang"] = lang
     for name, value in query.items():
         app.query_params[name] = value
-    if page != "home":
-        app.run()
-        app.switch_page(f"pages/{page}.py")
-        app.query_params["lang"] = lang
-        for name, value in query.items():
-            app.query_params[name] = value
     return app.run()
 
 
@@ -56,8 +58,9 @@ def test_every_page_runs_without_exception(page: str, lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_exercise_opens(catalog: Catalog, lang: str) -> None:
+    app = opened("exercises", lang)
     for id, exercise in catalog.exercises.items():
-        app = opened("exercise", lang, id=id)
+        go(app, "exercise", lang, id=id)
         assert not app.exception, id
         assert app.title[0].value == exercise.words["zh" if lang == "zh" else "en"].title
 
@@ -82,9 +85,11 @@ def test_every_lesson_opens_and_shows_all_of_itself_once_predicted(catalog: Cata
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_question_opens(catalog: Catalog, lang: str) -> None:
-    for id in catalog.questions:
-        app = opened("question", lang, id=id)
+    app = opened("interview", lang)
+    for id, question in catalog.questions.items():
+        go(app, "question", lang, id=id)
         assert not app.exception, id
+        assert app.title[0].value == question.words["zh" if lang == "zh" else "en"].title
 
 
 @pytest.mark.parametrize("page", ["exercise", "lesson", "question"])
