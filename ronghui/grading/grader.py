@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from ronghui.catalog import Exercise
 from ronghui.catalog.data import load_arrays
@@ -29,8 +30,9 @@ try:
 except BaseException as error:
     sealed.emit("raised", sealed.describe(error))
 """
-KEPT_TWINS = 64  # each holds what every mistake returned: at most a few megabytes
+KEPT_TWINS = 64  # by seed, and by exercise; each holds what every mistake returned: at most a few megabytes
 MAX_CODE = 200_000  # characters; a submission beyond this is a slip of the clipboard
+_Key = TypeVar("_Key")
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Grader:
         self._sandbox = sandbox
         self._ahead: dict[str, Future[Twins]] = {}
         self._known: OrderedDict[tuple[str, int], Twins] = OrderedDict()
+        self._last: OrderedDict[str, Twins] = OrderedDict()  # by exercise: those of the last verdict on it
         self._lock = threading.Lock()
         self._preparing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="twins")
 
@@ -97,17 +100,20 @@ class Grader:
         try:
             # The learner's job starts at once where the seed is known, while the twins may still be running.
             if submission.seed is not None:
-                outcome = self._run_submission(exercise, code, submission.seed, cancelled)
+                known = pending.result() if pending.done() else None
+                outcome = self._run_submission(exercise, code, submission.seed, known, cancelled)
                 twins = pending.result()
             else:
                 twins = pending.result()
-                outcome = self._run_submission(exercise, code, twins.seed, cancelled)
+                outcome = self._run_submission(exercise, code, twins.seed, twins, cancelled)
         except (GradingFault, SandboxUnavailableError, WireError) as fault:
             return self._ungradable(submission, start, (("cause", "fault"), ("text", str(fault)[:300])))
         if outcome.ending == "lost":  # twice: the sandbox has tried once more by itself
             return self._ungradable(submission, start, (("ending", "lost"),))
         graded = judge(exercise, code, twins, outcome, start)
         if submission.seed is None:
+            with self._lock:
+                _keep(self._last, _identity(exercise), twins)
             self.prepare(exercise)
         return graded
 
@@ -115,7 +121,7 @@ class Grader:
         """How near the submission is to each stored mistake, the nearest first."""
         exercise = submission.exercise
         twins = self._twins(exercise, submission.seed).result()
-        outcome = self._run_submission(exercise, submission.code, twins.seed, None)
+        outcome = self._run_submission(exercise, submission.code, twins.seed, twins, None)
         return partings(exercise, twins, outcome)
 
     def run(self, exercise: Exercise, code: str, cancelled: threading.Event | None = None) -> RunResult:
@@ -151,10 +157,9 @@ class Grader:
         identity = _identity(exercise)
         with self._lock:
             if seed is None:
-                ahead = self._ahead.get(identity)
-                recent = next((known for (of, _), known in reversed(self._known.items()) if of == identity), None)
-                if recent is not None and not (ahead and ahead.done()):
-                    return _done(recent)  # under load a seed serves twice rather than letting someone wait
+                ahead, last = self._ahead.get(identity), self._last.get(identity)
+                if last is not None and not (ahead and ahead.done()):
+                    return _done(last)  # under load a seed serves twice rather than letting someone wait
                 self._ahead.pop(identity, None)
                 if ahead is not None:
                     return ahead
@@ -195,18 +200,16 @@ class Grader:
             cpu if isinstance(cpu, float) else 0.0,
         )
         with self._lock:
-            self._known[_identity(exercise), seed] = twins
-            while len(self._known) > KEPT_TWINS:
-                self._known.popitem(last=False)
+            _keep(self._known, (_identity(exercise), seed), twins)
         return twins
 
-    def _run_submission(self, exercise: Exercise, code: str, seed: int, cancelled: threading.Event | None) -> Outcome:
+    def _run_submission(
+        self, exercise: Exercise, code: str, seed: int, twins: Twins | None, cancelled: threading.Event | None
+    ) -> Outcome:
         budget = exercise.spec.budget
         # The budget relative to the reference is judged afterwards; here only the outer bound.
         bound = max(budget.floor, 10.0)
         limits = Limits(cpu_seconds=bound, wall_seconds=_wall(bound), memory_bytes=budget.memory_mib << 20)
-        with self._lock:
-            twins = self._known.get((_identity(exercise), seed))
         if twins is not None:
             allowed = max(budget.floor, budget.ratio * twins.reference_cpu)
             limits = Limits(cpu_seconds=allowed, wall_seconds=_wall(allowed), memory_bytes=budget.memory_mib << 20)
@@ -253,6 +256,14 @@ class Grader:
         return Graded(
             _verdict(submission, "ungradable", self._sandbox, start, cases, Difference("runs", detail=detail))
         )
+
+
+def _keep(kept: OrderedDict[_Key, Twins], key: _Key, twins: Twins) -> None:
+    """Keep `twins` as the newest of the few that are kept."""
+    kept[key] = twins
+    kept.move_to_end(key)
+    while len(kept) > KEPT_TWINS:
+        kept.popitem(last=False)
 
 
 def _done(twins: Twins) -> Future[Twins]:

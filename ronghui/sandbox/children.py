@@ -143,9 +143,11 @@ def process_clock(pid: int) -> float | None:
 
 
 def demote(pid: int) -> None:
-    """Give a process the lowest priority."""
-    if sys.platform != "win32":
-        with contextlib.suppress(OSError):  # it may be gone
+    """Let a process run only where a core has nothing else to do, or at the lowest priority where there is no such class."""
+    with contextlib.suppress(OSError):  # it may be gone
+        if sys.platform == "linux":
+            os.sched_setscheduler(pid, os.SCHED_IDLE, os.sched_param(0))
+        elif sys.platform != "win32":
             os.setpriority(os.PRIO_PROCESS, pid, 19)
 
 
