@@ -104,7 +104,7 @@ def where_it_bends(exercises: list[Exercise], loops: float) -> str:
     cores = os.cpu_count() or 1
     bearable = cores * PERIOD / (loops * budget)
     return (
-        f"An endless loop uses the CPU time that its exercise allows, {budget:.1f} s on average, at the lowest priority. "
+        f"An endless loop uses the CPU time that its exercise allows, {budget:.1f} s on average, where a core is idle. "
         f"With {loops:.0%} of them among the submissions, {cores} cores are full of loops from about {bearable:.0f} "
         "learners on: from there the loops pile up until the clock on the wall ends them, hold the queue's threads, "
         "and the honest ones wait for those. Without loops nothing bends yet in this table."

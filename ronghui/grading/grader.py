@@ -31,6 +31,7 @@ except BaseException as error:
     sealed.emit("raised", sealed.describe(error))
 """
 KEPT_TWINS = 64  # by seed, and by exercise; each holds what every mistake returned: at most a few megabytes
+QUICK = 0.1  # CPU seconds of a quick job, or twice what the reference needs
 MAX_CODE = 200_000  # characters; a submission beyond this is a slip of the clipboard
 _Key = TypeVar("_Key")
 
@@ -177,8 +178,7 @@ class Grader:
                 subjects,
                 seed,
                 trusted=True,
-                limits=Limits(cpu_seconds=120.0, wall_seconds=240.0, result_bytes=256 << 20, memory_bytes=4 << 30),
-                background=background,
+                limits=Limits(120.0, 240.0, 0.0 if background else 1.0, memory_bytes=4 << 30, result_bytes=256 << 20),
             )
         )
         frames = outcome.frames
@@ -207,12 +207,10 @@ class Grader:
         self, exercise: Exercise, code: str, seed: int, twins: Twins | None, cancelled: threading.Event | None
     ) -> Outcome:
         budget = exercise.spec.budget
-        # The budget relative to the reference is judged afterwards; here only the outer bound.
-        bound = max(budget.floor, 10.0)
-        limits = Limits(cpu_seconds=bound, wall_seconds=_wall(bound), memory_bytes=budget.memory_mib << 20)
-        if twins is not None:
-            allowed = max(budget.floor, budget.ratio * twins.reference_cpu)
-            limits = Limits(cpu_seconds=allowed, wall_seconds=_wall(allowed), memory_bytes=budget.memory_mib << 20)
+        # Where the reference still runs, only an outer bound; the budget relative to it is judged afterwards.
+        needed = twins.reference_cpu if twins else 0.0
+        allowed = max(budget.floor, budget.ratio * needed if twins else 10.0)
+        limits = Limits(allowed, _wall(allowed), max(QUICK, 2 * needed), memory_bytes=budget.memory_mib << 20)
         return self._sandbox.run(_job(exercise, {"submission": code}, seed, trusted=False, limits=limits), cancelled)
 
     # -- what never reaches a child
@@ -279,7 +277,6 @@ def _job(
     *,
     trusted: bool,
     limits: Limits,
-    background: bool = False,
 ) -> Job:
     spec = exercise.spec
     return Job(
@@ -296,7 +293,6 @@ def _job(
         stack=spec.stack,
         seed=seed,
         limits=limits,
-        background=background,
     )
 
 

@@ -37,10 +37,15 @@ Value = object
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds of one job. Beyond `cpu_seconds` or `wall_seconds` it is killed and the ending is `timeout`."""
+    """Bounds of one job. Beyond `cpu_seconds` or `wall_seconds` it is killed and the ending is `timeout`.
+
+    From `quick_seconds` of CPU time on all others go first, so that an endless loop delays nobody; 0 for a job that
+    nobody waits for yet.
+    """
 
     cpu_seconds: float = 5.0
     wall_seconds: float = 15.0
+    quick_seconds: float = 0.1
     memory_bytes: int = 1 << 30  # on top of what the warm parent has mapped
     output_bytes: int = 1 << 20  # stdout + stderr; beyond it the child is killed, ending `output`
     result_bytes: int = 8 << 20  # all frames together; beyond it the child is killed, ending `output`
@@ -62,7 +67,6 @@ class Job:
     stack: Stack = "numpy"
     seed: int = 0
     limits: Limits = Limits()
-    background: bool = False  # nobody waits for it yet: whoever does goes first
 
 
 @dataclass(frozen=True)

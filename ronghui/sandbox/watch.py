@@ -16,7 +16,6 @@ from .job import Ending, Job, JobCancelledError, Value
 TEXT_KEPT = 64 * 1024
 _TICK = 0.002  # seconds between looks at the CPU clock when little CPU time is left
 _LOOK = 0.1  # seconds between looks at whether the job is still wanted
-_QUICK = 0.1  # CPU seconds; who needs more goes on at low priority, so that an endless loop delays nobody
 _BRIEF = 1.0  # seconds on the clock; who takes longer is slow too, although it may only wait
 
 # What a terminal would obey: escape sequences, control characters, marks that reorder text.
@@ -101,7 +100,7 @@ class Watch:
 
     def _notice_slowness(self, wall_seconds: float) -> None:
         """From where a job is slow on, others go first: in the use of the cores, and in what `when_slow` gives up."""
-        quick = self.cpu_seconds <= _QUICK and wall_seconds <= _BRIEF and not self.job.background
+        quick = self.cpu_seconds < self.job.limits.quick_seconds and wall_seconds <= _BRIEF
         if not quick and not self._slow:
             self._slow = True
             self.child.demote()

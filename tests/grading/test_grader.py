@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 
 from ronghui.catalog import Catalog, Exercise
 from ronghui.grading import Grader, Submission, Verdict
+from ronghui.grading import grader as grading
 from ronghui.grading.judge import behaves_alike
 from ronghui.grading.messages import cause, sentence
 from ronghui.grading.observing import parameter_gradients
@@ -126,6 +128,31 @@ def test_a_fresh_seed_is_chosen_each_time(grader: Grader, concat: Exercise) -> N
         grader.wait_until_prepared(concat)  # a seed serves twice only where the next one is not ready
         seeds.add(grader.grade(Submission(concat, concat.solution)).verdict.seed)
     assert len(seeds) == 3
+
+
+def test_whoever_submits_again_never_waits_for_the_background(
+    sandbox: Sandbox, catalog: Catalog, concat: Exercise, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many other seeds and exercises have come in between; and a loop gets this exercise's own budget."""
+    monkeypatch.setattr(grading, "KEPT_TWINS", 2)
+    grader, go_on = Grader(sandbox), threading.Event()
+    first = grader.grade(Submission(concat, concat.solution)).verdict
+    grader.wait_until_prepared(concat)
+    second = grader.grade(Submission(concat, concat.solution)).verdict
+    grader.wait_until_prepared(concat)
+    third = grader.grade(Submission(concat, concat.solution)).verdict
+    assert len({first.seed, second.seed, third.seed}) == 3
+    grader.wait_until_prepared(concat)
+    for seed in range(3):
+        grader.grade(Submission(catalog.exercises["foundations/batch_concat"], "pass", seed))
+    grader._preparing.submit(go_on.wait)
+    fourth = grader.grade(Submission(concat, concat.solution)).verdict
+    loop = grader.grade(Submission(concat, "while True: pass")).verdict
+    go_on.set()
+    grader.close()
+    assert fourth.seed not in (first.seed, second.seed, third.seed)
+    assert (loop.status, loop.seed) == ("timeout", fourth.seed)
+    assert loop.milliseconds.run < 1000 * (concat.spec.budget.floor + 1)
 
 
 def test_the_json_verdict_has_the_promised_keys(grader: Grader, concat: Exercise) -> None:
