@@ -7,6 +7,7 @@ Writes docs/benchmarks/proof.md; exit 1 where a test failed. What the tests coun
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -51,7 +52,8 @@ def main() -> int:
     heads = ["test", "times", "counted", "failed", "skipped", "minutes"]
     rows = [row(*key, proof) for key, proof in sorted(proofs.items())]
     note = "Each line is a test function with all its parameters; its name says what was proved."
-    print(write("proof", "The long proofs", "python benchmarks/proof.py", [machine(), note, table(heads, rows)]))
+    command = shlex.join(("python", "benchmarks/proof.py", *sys.argv[1:]))
+    print(write("proof", "The long proofs", command, [machine(), note, table(heads, rows)]))
     return int(any(code not in (0, NO_TESTS) for code in codes))
 
 
