@@ -253,9 +253,8 @@ def prove() -> int:
     except Stop as stop:
         say(str(stop))
         return 1
-    steps = [
-        (name, [python, f"benchmarks/{name}.py"]) for name in ("proof", "mutation", "diagnosis", "load", "verdict")
-    ]
+    steps = [(name, [python, f"benchmarks/{name}.py"]) for name in ("proof", "mutation", "diagnosis", "load")]
+    steps.append(("verdict", [python, "benchmarks/verdict.py", "--page"]))
     return summary([(name, *timed(name, command)) for name, command in steps])
 
 
