@@ -31,7 +31,6 @@ except BaseException as error:
     sealed.emit("raised", sealed.describe(error))
 """
 KEPT_TWINS = 64  # by seed, and by exercise; each holds what every mistake returned: at most a few megabytes
-QUICK = 0.1  # CPU seconds of a quick job, or twice what the reference needs
 MAX_CODE = 200_000  # characters; a submission beyond this is a slip of the clipboard
 _Key = TypeVar("_Key")
 
@@ -210,7 +209,8 @@ class Grader:
         # Where the reference still runs, only an outer bound; the budget relative to it is judged afterwards.
         needed = twins.reference_cpu if twins else 0.0
         allowed = max(budget.floor, budget.ratio * needed if twins else 10.0)
-        limits = Limits(allowed, _wall(allowed), max(QUICK, 2 * needed), memory_bytes=budget.memory_mib << 20)
+        quick = max(Limits.quick_seconds, 2 * needed)  # the heaviest right answers are not to wait behind loops
+        limits = Limits(allowed, _wall(allowed), quick, memory_bytes=budget.memory_mib << 20)
         return self._sandbox.run(_job(exercise, {"submission": code}, seed, trusted=False, limits=limits), cancelled)
 
     # -- what never reaches a child

@@ -37,9 +37,10 @@ def samples(corpus: str) -> Iterator[Sample]:
 
 def each(corpus: str, one_in: int = 1) -> pytest.MarkDecorator:
     """Parametrises `sample` with every file of a corpus; all but one in `one_in` are left to `prove`."""
-    left = {"marks": pytest.mark.prove}
-    files = (pytest.param(file, **({} if n % one_in == 0 else left)) for n, file in enumerate(samples(corpus)))
-    return pytest.mark.parametrize("sample", list(files), ids=str)
+    files = [
+        pytest.param(file, marks=pytest.mark.prove if n % one_in else ()) for n, file in enumerate(samples(corpus))
+    ]
+    return pytest.mark.parametrize("sample", files, ids=str)
 
 
 def alone(exercise: Exercise) -> Exercise:
